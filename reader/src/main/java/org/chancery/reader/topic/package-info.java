@@ -1,0 +1,7 @@
+/**
+ * The areas that a contact dealt with.
+ */
+@NullMarked
+package org.chancery.reader.topic;
+
+import org.jspecify.annotations.NullMarked;
