@@ -3,6 +3,7 @@ package org.chancery.reader;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.reader.contact.Contact;
+import org.chancery.reader.development.Development;
 import org.chancery.reader.figure.Figure;
 import org.chancery.reader.occasion.Occasion;
 import org.chancery.reader.organisation.Organisation;
@@ -30,6 +31,7 @@ public record Readout(
         List<Figure> figures,
         List<Topic> topics,
         List<Occasion> occasions,
+        List<Development> developments,
         List<Doubt> doubts) {
     public Readout {
         people = List.copyOf(people);
@@ -40,8 +42,9 @@ public record Readout(
         figures = List.copyOf(figures);
         topics = List.copyOf(topics);
         occasions = List.copyOf(occasions);
+        developments = List.copyOf(developments);
         doubts = List.copyOf(doubts);
-        Stream.of(people, organisations, contacts, undertakings, positions, figures, topics, occasions)
+        Stream.of(people, organisations, contacts, undertakings, positions, figures, topics, occasions, developments)
                 .flatMap(List::stream)
                 .filter(item -> !item.words().text().equals(page.text()))
                 .findFirst()
@@ -52,7 +55,7 @@ public record Readout(
 
     /** All items, layer by layer, each layer in the order of the text. */
     public Stream<Item> items() {
-        return Stream.of(people, organisations, contacts, undertakings, positions, figures, topics, occasions)
+        return Stream.of(people, organisations, contacts, undertakings, positions, figures, topics, occasions, developments)
                 .flatMap(List::stream);
     }
 }
