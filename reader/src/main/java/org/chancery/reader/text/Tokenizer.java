@@ -1,0 +1,162 @@
+package org.chancery.reader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts texts into tokens and sentences. Numbers are cut from the letters that follow them ({@code 10|th}), words at
+ * hyphens ({@code January|-|September}) and before a clitic ({@code Kazakhstan|'s}).
+ */
+public final class Tokenizer {
+    private final Set<String> abbreviations;
+    private final Set<String> clitics;
+
+    /**
+     * A tokenizer for a language.
+     *
+     * @param abbreviations in lower case with their full stop, such as {@code dr.}
+     * @param clitics in lower case with their apostrophe, such as {@code 's}
+     */
+    public Tokenizer(Set<String> abbreviations, Set<String> clitics) {
+        this.abbreviations = Set.copyOf(abbreviations);
+        this.clitics = Set.copyOf(clitics);
+    }
+
+    public Tokens tokens(KeptText text) {
+        String content = text.content();
+        List<Token> tokens = new ArrayList<>(content.length() / 5 + 8);
+        for (int at = 0; at < content.length(); ) {
+            int symbol = content.codePointAt(at);
+            if (isBlank(symbol)) {
+                at += Character.charCount(symbol);
+            } else if (Character.isDigit(symbol)) {
+                at = number(content, at, tokens);
+            } else if (isLetter(symbol)) {
+                at = word(content, at, tokens);
+            } else {
+                int end = at + Character.charCount(symbol);
+                tokens.add(new Token(at, end, Token.Kind.SIGN, sign(symbol), Token.Casing.LOWER));
+                at = end;
+            }
+        }
+        return new Tokens(text, tokens, Sentences.in(content, tokens));
+    }
+
+    private static int number(String content, int start, List<Token> tokens) {
+        int at = start;
+        while (at < content.length() && isDigitAt(content, at)) {
+            at++;
+            boolean goesOn = at + 1 < content.length() && isDigitAt(content, at + 1);
+            at += goesOn && (content.charAt(at) == ',' || content.charAt(at) == '.') ? 1 : 0;
+            // "1 230 000": a (non-breaking) space between groups of three
+            at += goesOn && isThinSpace(content.charAt(at)) && isGroupOfThree(content, at + 1) ? 1 : 0;
+        }
+        tokens.add(new Token(start, at, Token.Kind.NUMBER, content.substring(start, at), Token.Casing.LOWER));
+        return at;
+    }
+
+    private int word(String content, int start, List<Token> tokens) {
+        int at = start;
+        while (at < content.length() && isWithinWord(content, at)) {
+            at += Character.charCount(content.codePointAt(at));
+        }
+        at = withFullStop(content, start, at);
+        String key = key(content.substring(start, at));
+        for (String clitic : clitics) {
+            if (key.length() > clitic.length() && key.endsWith(clitic)) {
+                int cut = at - clitic.length();
+                tokens.add(word(content, start, cut, key.substring(0, key.length() - clitic.length())));
+                tokens.add(new Token(cut, at, Token.Kind.SIGN, clitic, Token.Casing.LOWER));
+                return at;
+            }
+        }
+        tokens.add(word(content, start, at, key));
+        return at;
+    }
+
+    private static Token word(String content, int start, int end, String key) {
+        return new Token(start, end, Token.Kind.WORD, key, casing(content, start, end));
+    }
+
+    /** "Dr.", "U.S." and initials keep their full stops. */
+    private int withFullStop(String content, int start, int end) {
+        if (end >= content.length() || content.charAt(end) != '.') {
+            return end;
+        }
+        boolean isInitial = end - start == 1 && Character.isUpperCase(content.charAt(start));
+        if (isInitial) {
+            int at = end + 1;
+            while (at + 1 < content.length()
+                    && Character.isUpperCase(content.charAt(at))
+                    && content.charAt(at + 1) == '.') {
+                at += 2;
+            }
+            return at;
+        }
+        return abbreviations.contains(key(content.substring(start, end + 1))) ? end + 1 : end;
+    }
+
+    /** A word in the form in which vocabulary and rules know it. */
+    public static String key(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u2018', '\'');
+    }
+
+    private static Token.Casing casing(String content, int start, int end) {
+        if (!Character.isUpperCase(content.codePointAt(start))) {
+            return Token.Casing.LOWER;
+        }
+        long letters = content.substring(start, end).codePoints().filter(Character::isLetter).count();
+        boolean noLower = content.substring(start, end).codePoints().noneMatch(Character::isLowerCase);
+        return noLower && letters > 1 ? Token.Casing.ALL_CAPITALS : Token.Casing.CAPITALISED;
+    }
+
+    private static boolean isWithinWord(String content, int at) {
+        int symbol = content.codePointAt(at);
+        if (isLetter(symbol) || Character.isDigit(symbol)) {
+            return true;
+        }
+        return isApostrophe(symbol) && at + 1 < content.length() && isLetter(content.codePointAt(at + 1));
+    }
+
+    private static boolean isLetter(int symbol) {
+        return Character.isLetter(symbol)
+                || Character.getType(symbol) == Character.NON_SPACING_MARK
+                || Character.getType(symbol) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int symbol) {
+        return symbol == '\'' || symbol == '\u2019' || symbol == '\u02BC' || symbol == '\u2018';
+    }
+
+    private static boolean isDigitAt(String content, int at) {
+        return Character.isDigit(content.charAt(at));
+    }
+
+    private static boolean isThinSpace(char c) {
+        return c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == ' ';
+    }
+
+    private static boolean isGroupOfThree(String content, int at) {
+        return at + 3 <= content.length()
+                && isDigitAt(content, at)
+                && isDigitAt(content, at + 1)
+                && isDigitAt(content, at + 2)
+                && (at + 3 == content.length() || !isDigitAt(content, at + 3));
+    }
+
+    private static boolean isBlank(int symbol) {
+        return Character.isWhitespace(symbol) || Character.isSpaceChar(symbol) || Character.getType(symbol) == Character.FORMAT;
+    }
+
+    private static String sign(int symbol) {
+        return switch (symbol) {
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> "\"";
+            case '\u2018', '\u2019', '\u201A' -> "'";
+            case '\u2022', '\u25CF', '\u25AA', '\u00B7' -> "\u2022";
+            default -> Character.toString(symbol);
+        };
+    }
+}

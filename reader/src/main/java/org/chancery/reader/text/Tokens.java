@@ -1,0 +1,63 @@
+package org.chancery.reader.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A text cut into tokens and sentences. */
+public final class Tokens {
+    private final KeptText text;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final int[] sentenceOf;
+
+    Tokens(KeptText text, List<Token> tokens, List<Sentence> sentences) {
+        this.text = text;
+        this.tokens = List.copyOf(tokens);
+        this.sentences = List.copyOf(sentences);
+        sentenceOf = new int[tokens.size()];
+        for (int i = 0; i < sentences.size(); i++) {
+            Arrays.fill(sentenceOf, sentences.get(i).from(), sentences.get(i).to(), i);
+        }
+    }
+
+    public KeptText text() {
+        return text;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token at(int index) {
+        return tokens.get(index);
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The sentence in which a token stands. */
+    public Sentence sentenceOf(int token) {
+        return sentences.get(sentenceOf[token]);
+    }
+
+    /** The number of that sentence, from 0. */
+    public int sentenceIndexOf(int token) {
+        return sentenceOf[token];
+    }
+
+    /** The passage from the first token to the one before {@code to}. */
+    public Passage passage(int from, int to) {
+        return new Passage(at(from).start(), at(to - 1).end());
+    }
+
+    /** The words of a span of tokens, as one line. */
+    public String words(int from, int to) {
+        return passage(from, to).in(text.content()).replaceAll("\\s+", " ");
+    }
+
+    /** Whether two neighbours are written without a space between them. */
+    public boolean isJoined(int left) {
+        return left + 1 < size() && at(left).end() == at(left + 1).start();
+    }
+}
