@@ -1,0 +1,104 @@
+package org.chancery.reader.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.reader.text.Tokens;
+
+/**
+ * A text with all that has been found in it so far. Each layer reads the edges of the layers before it and adds its
+ * own.
+ */
+public final class Chart {
+    private static final Comparator<Edge> LONGEST = Comparator.comparingInt((Edge edge) -> -edge.to());
+
+    private final Tokens tokens;
+    private final Language language;
+    private final String[] roots;
+    private final List<List<Edge>> starting;
+
+    Chart(Tokens tokens, Language language) {
+        this.tokens = tokens;
+        this.language = language;
+        roots = new String[tokens.size()];
+        starting = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            roots[i] = language.root(tokens.at(i).key());
+            starting.add(List.of());
+        }
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** What the inflected forms of the word at a place have in common. */
+    String root(int token) {
+        return roots[token];
+    }
+
+    public void add(Edge edge) {
+        List<Edge> edges = starting.get(edge.from());
+        if (edges.isEmpty()) {
+            edges = new ArrayList<>(3);
+            starting.set(edge.from(), edges);
+        }
+        edges.add(edge);
+        edges.sort(LONGEST);
+    }
+
+    /** The edges that start at a token, longest first. */
+    public List<Edge> from(int token) {
+        return token < tokens.size() ? starting.get(token) : List.of();
+    }
+
+    /** The longest edge with a label that starts at a token. */
+    public Optional<Edge> find(String label, int token) {
+        return from(token).stream().filter(edge -> edge.label().equals(label)).findFirst();
+    }
+
+    /** Whether some edge with the label starts at a token. */
+    public boolean has(String label, int token) {
+        return find(label, token).isPresent();
+    }
+
+    /** All edges with one of the labels that lie within a span, by place, the longest of a place first. */
+    public List<Edge> within(int from, int to, String... labels) {
+        List<String> wanted = Arrays.asList(labels);
+        List<Edge> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            for (Edge edge : starting.get(i)) {
+                if (edge.to() <= to && wanted.contains(edge.label())) {
+                    found.add(edge);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** All edges with the label in the text, by place. */
+    public Stream<Edge> all(String label) {
+        return starting.stream().flatMap(List::stream).filter(edge -> edge.label().equals(label));
+    }
+
+    /** Whether a token lies within an edge that has one of the labels. */
+    public boolean isCovered(int token, String... labels) {
+        List<String> wanted = Arrays.asList(labels);
+        int sentence = tokens.sentenceOf(token).from();
+        for (int i = token; i >= sentence; i--) {
+            for (Edge edge : starting.get(i)) {
+                if (edge.to() > token && wanted.contains(edge.label())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,170 @@
+package org.chancery.reader.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.reader.text.KeptText;
+import org.chancery.reader.text.Tokenizer;
+import org.chancery.reader.text.Tokens;
+
+/**
+ * All that is known of one language: its words, its rules and how it inflects. A language is a folder of data files
+ * whose {@code manifest} names them; the way in which its words inflect is a small class.
+ */
+public final class Language {
+    private static final Pattern LEMMA = Pattern.compile("~([\\p{L}'.]+)");
+
+    private final String tag;
+    private final Morphology morphology;
+    private final Tokenizer tokenizer;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<String, Rules> rules = new HashMap<>();
+
+    private Language(String tag, Files files) {
+        this.tag = tag;
+        List<WordFile.Phrase> phrases = files.phrases();
+        Map<String, List<String>> irregular = valued(phrases, "irregular");
+        morphology = switch (tag) {
+            case "en" -> new EnglishMorphology(irregular);
+            case "ru" -> new RussianMorphology(irregular);
+            default -> throw new IllegalArgumentException("no morphology for the language '" + tag + "'");
+        };
+        tokenizer = new Tokenizer(words(phrases, "abbreviation"), words(phrases, "clitic"));
+        Map<String, List<RuleFile.Entry>> ruleFiles = files.rules();
+        phrases.forEach(phrase -> learn(phrase.words()));
+        ruleFiles.values().forEach(entries -> entries.forEach(entry -> learn(entry.pattern())));
+        phrases.forEach(this::add);
+        ruleFiles.forEach((name, entries) -> rules.put(name, new Rules(entries, this::root)));
+    }
+
+    /**
+     * Reads the data files of a language.
+     *
+     * @param tag BCP 47 tag
+     * @throws IllegalArgumentException if there is no such language, or a file of it is broken
+     */
+    public static Language load(String tag) {
+        return new Language(tag, new Files(tag));
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    /** A text cut into tokens, with all the words of the vocabulary that stand in it. */
+    public Chart chart(KeptText text) {
+        Chart chart = new Chart(tokenizer.tokens(text), this);
+        vocabulary.markIn(chart);
+        return chart;
+    }
+
+    /**
+     * The rules of a file.
+     *
+     * @param file its name without ending, such as {@code time}
+     */
+    public Rules rules(String file) {
+        Rules found = rules.get(file);
+        if (found == null) {
+            throw new IllegalArgumentException("the language '" + tag + "' has no rules named '" + file + "'");
+        }
+        return found;
+    }
+
+    /** Every rule of the language, for those who want to run the examples. */
+    public List<Rule> allRules() {
+        return rules.values().stream().flatMap(file -> file.all().stream()).toList();
+    }
+
+    String root(String key) {
+        return morphology.root(key);
+    }
+
+    private void learn(String notation) {
+        Matcher matcher = LEMMA.matcher(notation);
+        while (matcher.find()) {
+            morphology.learn(Tokenizer.key(matcher.group(1)));
+        }
+    }
+
+    private void add(WordFile.Phrase phrase) {
+        Tokens tokens = tokenizer.tokens(KeptText.of(phrase.words().replace("~", "")));
+        List<String> roots = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            roots.add(root(tokens.at(i).key()));
+        }
+        if (roots.isEmpty()) {
+            throw new IllegalArgumentException(phrase.rule() + ": an empty phrase");
+        }
+        vocabulary.add(phrase.label(), phrase.value(), tokens, roots, phrase.rule());
+    }
+
+    private static Set<String> words(List<WordFile.Phrase> phrases, String label) {
+        Set<String> words = new HashSet<>();
+        phrases.stream()
+                .filter(phrase -> phrase.label().equals(label))
+                .forEach(phrase -> words.add(Tokenizer.key(phrase.words())));
+        return words;
+    }
+
+    private static Map<String, List<String>> valued(List<WordFile.Phrase> phrases, String label) {
+        Map<String, List<String>> valued = new HashMap<>();
+        phrases.stream()
+                .filter(phrase -> phrase.label().equals(label))
+                .forEach(phrase ->
+                        valued.computeIfAbsent(phrase.value(), value -> new ArrayList<>()).add(phrase.words()));
+        return valued;
+    }
+
+    /** The data files of a language, as its manifest names them: {@code words FILE}, {@code names FILE LABEL}, {@code rules FILE}. */
+    private record Files(String tag) {
+        List<WordFile.Phrase> phrases() {
+            List<WordFile.Phrase> phrases = new ArrayList<>();
+            for (String[] line : manifest()) {
+                if (line[0].equals("words")) {
+                    phrases.addAll(WordFile.read(line[1], lines(line[1] + ".words")));
+                } else if (line[0].equals("names")) {
+                    phrases.addAll(WordFile.readNames(line[1], line[2], lines(line[1] + ".tsv")));
+                }
+            }
+            return phrases;
+        }
+
+        Map<String, List<RuleFile.Entry>> rules() {
+            Map<String, List<RuleFile.Entry>> rules = new HashMap<>();
+            for (String[] line : manifest()) {
+                if (line[0].equals("rules")) {
+                    rules.put(line[1], RuleFile.read(line[1], lines(line[1] + ".rules")));
+                }
+            }
+            return rules;
+        }
+
+        private List<String[]> manifest() {
+            return lines("manifest").stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.strip().split("\\s+"))
+                    .toList();
+        }
+
+        private List<String> lines(String name) {
+            try (InputStream in = Language.class.getResourceAsStream(tag + "/" + name)) {
+                if (in == null) {
+                    throw new IllegalArgumentException("the language '" + tag + "' has no file '" + name + "'");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading " + name + " of the language '" + tag + "'", e);
+            }
+        }
+    }
+}

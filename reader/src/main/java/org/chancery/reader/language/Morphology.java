@@ -1,0 +1,10 @@
+package org.chancery.reader.language;
+
+/** How a language inflects its words. */
+interface Morphology {
+    /** What the inflected forms of one word have in common; the word itself where that is not known. */
+    String root(String key);
+
+    /** Learns that the forms of a word are to be recognised. */
+    void learn(String lemma);
+}

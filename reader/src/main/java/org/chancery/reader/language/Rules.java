@@ -1,0 +1,94 @@
+package org.chancery.reader.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.chancery.reader.text.Sentence;
+import org.chancery.reader.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one file, ready to be looked for. */
+public final class Rules {
+    private record Ready(int order, Rule rule, Pattern pattern) {}
+
+    private final List<Rule> all = new ArrayList<>();
+    private final Map<String, List<Ready>> byBeginning = new HashMap<>();
+    private final List<Ready> anywhere = new ArrayList<>();
+
+    Rules(List<RuleFile.Entry> entries, UnaryOperator<String> root) {
+        for (RuleFile.Entry entry : entries) {
+            Pattern pattern = PatternParser.parse(entry.pattern(), root);
+            Ready ready = new Ready(all.size(), entry.rule(), pattern);
+            all.add(entry.rule());
+            Beginnings beginnings = Beginnings.of(pattern);
+            if (beginnings.isEmpty()) {
+                throw new IllegalArgumentException(entry.rule().name() + " matches nothing at all");
+            }
+            if (beginnings.isAnything()) {
+                anywhere.add(ready);
+            } else {
+                beginnings.keys().forEach(key -> byBeginning.computeIfAbsent(key, k -> new ArrayList<>()).add(ready));
+            }
+        }
+    }
+
+    public List<Rule> all() {
+        return List.copyOf(all);
+    }
+
+    /** The matches in a text, sentence by sentence, the longest at each place, none within another. */
+    public List<Found> in(Chart chart) {
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : chart.tokens().sentences()) {
+            for (int place = sentence.from(); place < sentence.to(); ) {
+                Optional<Found> match = at(chart, place, sentence.to());
+                match.ifPresent(found::add);
+                place = match.map(Found::to).orElse(place + 1);
+            }
+        }
+        return found;
+    }
+
+    /** The longest match that starts at a place; of several, the rule that stands first in its file. */
+    public Optional<Found> at(Chart chart, int place, int limit) {
+        Found best = null;
+        for (Ready ready : candidates(chart, place)) {
+            Found match = match(chart, ready, place, limit);
+            if (match != null && (best == null || match.to() > best.to())) {
+                best = match;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Iterable<Ready> candidates(Chart chart, int place) {
+        Token token = chart.tokens().at(place);
+        Set<Ready> candidates = new TreeSet<>(Comparator.comparingInt(Ready::order));
+        candidates.addAll(byBeginning.getOrDefault(token.key(), List.of()));
+        candidates.addAll(byBeginning.getOrDefault("~" + chart.root(place), List.of()));
+        if (token.isNumber()) {
+            candidates.addAll(byBeginning.getOrDefault("#", List.of()));
+        }
+        for (Edge edge : chart.from(place)) {
+            candidates.addAll(byBeginning.getOrDefault("<" + edge.label(), List.of()));
+        }
+        candidates.addAll(anywhere);
+        return candidates;
+    }
+
+    private static @Nullable Found match(Chart chart, Ready ready, int place, int limit) {
+        Pattern.Attempt attempt = new Pattern.Attempt(chart, limit);
+        int[] end = {place};
+        boolean matched = ready.pattern.matches(attempt, place, then -> {
+            end[0] = then;
+            return then > place;
+        });
+        return matched ? new Found(ready.rule, place, end[0], attempt.captures) : null;
+    }
+}

@@ -1,0 +1,61 @@
+package org.chancery.reader.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the form of word files:
+ *
+ * <pre>
+ *   # a comment
+ *   [label]
+ *   phrase | phrase
+ *   value = phrase | phrase
+ * </pre>
+ *
+ * A phrase without a value stands for itself. A word after {@code ~} is meant in all its forms. Names from CLDR come as
+ * lines of tab-separated value, name and further names.
+ */
+final class WordFile {
+    /** A phrase of a class. */
+    record Phrase(String label, String value, String words, String rule) {}
+
+    private WordFile() {}
+
+    static List<Phrase> read(String file, List<String> lines) {
+        List<Phrase> phrases = new ArrayList<>();
+        String label = "";
+        for (String line : lines) {
+            String content = line.strip();
+            if (content.startsWith("[")) {
+                label = content.substring(1, content.indexOf(']')).strip();
+            } else if (!content.isEmpty() && !content.startsWith("#")) {
+                int equals = content.indexOf(" = ");
+                String value = equals < 0 ? "" : content.substring(0, equals).strip();
+                for (String words : content.substring(equals < 0 ? 0 : equals + 3).split("\\|")) {
+                    String phrase = words.strip();
+                    phrases.add(new Phrase(label, value.isEmpty() ? phrase.replace("~", "") : value, phrase, file + ":" + label));
+                }
+            }
+        }
+        return phrases;
+    }
+
+    static List<Phrase> readNames(String file, String label, List<String> lines) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t");
+            for (int i = 1; i < cells.length; i++) {
+                for (String name : cells[i].split("\\|")) {
+                    if (!name.isBlank()) {
+                        phrases.add(new Phrase(label, cells[0], name.strip(), file + ":" + cells[0]));
+                    }
+                }
+            }
+        }
+        return phrases;
+    }
+}
