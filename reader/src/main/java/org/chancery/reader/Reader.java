@@ -25,6 +25,7 @@ public final class Reader {
      */
     public Readout read(Page page) {
         return new Readout(
-                page, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                page, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }

@@ -55,7 +55,16 @@ public record Readout(
 
     /** All items, layer by layer, each layer in the order of the text. */
     public Stream<Item> items() {
-        return Stream.of(people, organisations, contacts, undertakings, positions, figures, topics, occasions, developments)
+        return Stream.of(
+                        people,
+                        organisations,
+                        contacts,
+                        undertakings,
+                        positions,
+                        figures,
+                        topics,
+                        occasions,
+                        developments)
                 .flatMap(List::stream);
     }
 }

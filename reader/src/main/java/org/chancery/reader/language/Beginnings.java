@@ -16,9 +16,10 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
             case Pattern.Word(String key) -> one(key);
             case Pattern.AnyForm(String root) -> one("~" + root);
             case Pattern.Labelled labelled -> one("<" + labelled.label());
-            case Pattern.Shaped(Shape shape) -> shape == Shape.NUMBER || shape == Shape.YEAR || shape == Shape.DAY
-                    ? one("#")
-                    : new Beginnings(Set.of(), true, false);
+            case Pattern.Shaped(Shape shape) ->
+                shape == Shape.NUMBER || shape == Shape.YEAR || shape == Shape.DAY
+                        ? one("#")
+                        : new Beginnings(Set.of(), true, false);
             case Pattern.Named(String name, Pattern part) -> of(part);
             case Pattern.Repeat(Pattern part, int least, int most) -> {
                 Beginnings inner = of(part);
@@ -29,7 +30,9 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
                 for (Pattern option : options) {
                     Beginnings inner = of(option);
                     all = new Beginnings(
-                            union(all.keys, inner.keys), all.isAnything || inner.isAnything, all.isEmpty || inner.isEmpty);
+                            union(all.keys, inner.keys),
+                            all.isAnything || inner.isAnything,
+                            all.isEmpty || inner.isEmpty);
                 }
                 yield all;
             }
@@ -38,7 +41,8 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
                 for (Pattern part : parts) {
                     if (all.isEmpty) {
                         Beginnings inner = of(part);
-                        all = new Beginnings(union(all.keys, inner.keys), all.isAnything || inner.isAnything, inner.isEmpty);
+                        all = new Beginnings(
+                                union(all.keys, inner.keys), all.isAnything || inner.isAnything, inner.isEmpty);
                     }
                 }
                 yield all;

@@ -85,7 +85,9 @@ public final class Chart {
 
     /** All edges with the label in the text, by place. */
     public Stream<Edge> all(String label) {
-        return starting.stream().flatMap(List::stream).filter(edge -> edge.label().equals(label));
+        return starting.stream()
+                .flatMap(List::stream)
+                .filter(edge -> edge.label().equals(label));
     }
 
     /** Whether a token lies within an edge that has one of the labels. */

@@ -28,9 +28,11 @@ public final class Language {
     private final Tokenizer tokenizer;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Rules> rules = new HashMap<>();
+    private final Map<String, String> settings;
 
     private Language(String tag, Files files) {
         this.tag = tag;
+        settings = files.settings();
         List<WordFile.Phrase> phrases = files.phrases();
         Map<String, List<String>> irregular = valued(phrases, "irregular");
         morphology = switch (tag) {
@@ -80,6 +82,19 @@ public final class Language {
         return found;
     }
 
+    /**
+     * A setting of the language, such as the {@code decimal} sign.
+     *
+     * @throws IllegalArgumentException if the manifest does not set it
+     */
+    public String setting(String key) {
+        String value = settings.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("the language '" + tag + "' does not set '" + key + "'");
+        }
+        return value;
+    }
+
     /** Every rule of the language, for those who want to run the examples. */
     public List<Rule> allRules() {
         return rules.values().stream().flatMap(file -> file.all().stream()).toList();
@@ -120,8 +135,8 @@ public final class Language {
         Map<String, List<String>> valued = new HashMap<>();
         phrases.stream()
                 .filter(phrase -> phrase.label().equals(label))
-                .forEach(phrase ->
-                        valued.computeIfAbsent(phrase.value(), value -> new ArrayList<>()).add(phrase.words()));
+                .forEach(phrase -> valued.computeIfAbsent(phrase.value(), value -> new ArrayList<>())
+                        .add(phrase.words()));
         return valued;
     }
 
@@ -137,6 +152,16 @@ public final class Language {
                 }
             }
             return phrases;
+        }
+
+        Map<String, String> settings() {
+            Map<String, String> settings = new HashMap<>();
+            for (String[] line : manifest()) {
+                if (line[0].equals("set")) {
+                    settings.put(line[1], line[2]);
+                }
+            }
+            return settings;
         }
 
         Map<String, List<RuleFile.Entry>> rules() {
@@ -161,7 +186,9 @@ public final class Language {
                 if (in == null) {
                     throw new IllegalArgumentException("the language '" + tag + "' has no file '" + name + "'");
                 }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException("reading " + name + " of the language '" + tag + "'", e);
             }

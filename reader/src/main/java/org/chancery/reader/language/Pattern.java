@@ -27,7 +27,9 @@ sealed interface Pattern {
     final class Attempt {
         final Chart chart;
         final int limit;
-        @Nullable Capture captures;
+
+        @Nullable
+        Capture captures;
 
         Attempt(Chart chart, int limit) {
             this.chart = chart;
@@ -48,9 +50,7 @@ sealed interface Pattern {
     record Word(String key) implements Pattern {
         @Override
         public boolean matches(Attempt attempt, int place, Next next) {
-            return place < attempt.limit
-                    && attempt.chart.tokens().at(place).is(key)
-                    && next.at(place + 1);
+            return place < attempt.limit && attempt.chart.tokens().at(place).is(key) && next.at(place + 1);
         }
     }
 
@@ -83,9 +83,7 @@ sealed interface Pattern {
     record Shaped(Shape shape) implements Pattern {
         @Override
         public boolean matches(Attempt attempt, int place, Next next) {
-            return place < attempt.limit
-                    && shape.fits(attempt.chart.tokens().at(place))
-                    && next.at(place + 1);
+            return place < attempt.limit && shape.fits(attempt.chart.tokens().at(place)) && next.at(place + 1);
         }
     }
 

@@ -48,7 +48,9 @@ final class PatternParser {
 
     private Pattern sequence() {
         List<Pattern> parts = new ArrayList<>();
-        while (at < symbols.size() && !symbols.get(at).equals("|") && !symbols.get(at).equals(")")) {
+        while (at < symbols.size()
+                && !symbols.get(at).equals("|")
+                && !symbols.get(at).equals(")")) {
             parts.add(repeated());
         }
         if (parts.isEmpty()) {

@@ -11,11 +11,7 @@ import java.util.Map;
  * @param settings the {@code key=value} pairs after it
  * @param examples sentences with what is to be read in them
  */
-public record Rule(
-        String name,
-        String result,
-        Map<String, String> settings,
-        List<Example> examples) {
+public record Rule(String name, String result, Map<String, String> settings, List<Example> examples) {
     /** A sentence and what is to be read in it. */
     public record Example(String sentence, String reading) {}
 

@@ -50,7 +50,8 @@ final class RuleFile {
             throw new IllegalArgumentException(file + ": a line that belongs to no rule: " + content);
         } else if (content.startsWith("\"") && content.contains("\" -> ")) {
             int end = content.lastIndexOf("\" -> ");
-            examples.add(new Rule.Example(content.substring(1, end), content.substring(end + 5).strip()));
+            examples.add(new Rule.Example(
+                    content.substring(1, end), content.substring(end + 5).strip()));
         } else {
             open.append(' ').append(content);
         }
@@ -75,7 +76,8 @@ final class RuleFile {
         }
         String name = file + ":" + text.substring(0, colon);
         entries.add(new Entry(
-                new Rule(name, made[0], Map.copyOf(settings), List.copyOf(examples)), text.substring(colon + 2, arrow)));
+                new Rule(name, made[0], Map.copyOf(settings), List.copyOf(examples)),
+                text.substring(colon + 2, arrow)));
         examples.clear();
         open = null;
     }

@@ -33,7 +33,11 @@ public final class Rules {
             if (beginnings.isAnything()) {
                 anywhere.add(ready);
             } else {
-                beginnings.keys().forEach(key -> byBeginning.computeIfAbsent(key, k -> new ArrayList<>()).add(ready));
+                beginnings
+                        .keys()
+                        .forEach(key -> byBeginning
+                                .computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(ready));
             }
         }
     }

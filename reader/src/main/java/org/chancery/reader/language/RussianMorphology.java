@@ -1,8 +1,8 @@
 package org.chancery.reader.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /** Russian: every word is known by its stem, so that vocabulary and rules name any form of it. */

@@ -32,9 +32,11 @@ final class WordFile {
             } else if (!content.isEmpty() && !content.startsWith("#")) {
                 int equals = content.indexOf(" = ");
                 String value = equals < 0 ? "" : content.substring(0, equals).strip();
-                for (String words : content.substring(equals < 0 ? 0 : equals + 3).split("\\|")) {
+                for (String words :
+                        content.substring(equals < 0 ? 0 : equals + 3).split("\\|")) {
                     String phrase = words.strip();
-                    phrases.add(new Phrase(label, value.isEmpty() ? phrase.replace("~", "") : value, phrase, file + ":" + label));
+                    phrases.add(new Phrase(
+                            label, value.isEmpty() ? phrase.replace("~", "") : value, phrase, file + ":" + label));
                 }
             }
         }

@@ -17,10 +17,12 @@ public record Side(Kind kind, String code) implements Comparable<Side> {
     }
 
     private static final String ORGANISATION_MARK = "@";
-    private static final Comparator<Side> ORDER = Comparator.comparing(Side::code).thenComparing(Side::kind);
+    private static final Comparator<Side> ORDER =
+            Comparator.comparing(Side::code).thenComparing(Side::kind);
 
     public Side {
-        boolean sound = kind == Kind.STATE ? code.matches("[A-Z]{2}") : !code.isBlank() && !code.startsWith(ORGANISATION_MARK);
+        boolean sound =
+                kind == Kind.STATE ? code.matches("[A-Z]{2}") : !code.isBlank() && !code.startsWith(ORGANISATION_MARK);
         if (!sound) {
             throw new IllegalArgumentException("no " + kind + " has the code '" + code + "'");
         }

@@ -110,7 +110,9 @@ final class Sentences {
 
     /** A closing quotation mark or bracket right after the full stop still belongs to the sentence. */
     private boolean isClosingOfNext(int i) {
-        return i + 1 < tokens.size() && isClosing(i + 1) && tokens.get(i + 1).start() == tokens.get(i).end();
+        return i + 1 < tokens.size()
+                && isClosing(i + 1)
+                && tokens.get(i + 1).start() == tokens.get(i).end();
     }
 
     private boolean isClosing(int i) {

@@ -100,14 +100,20 @@ public final class Tokenizer {
 
     /** A word in the form in which vocabulary and rules know it. */
     public static String key(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u2018', '\'');
+        return word.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u02BC', '\'')
+                .replace('\u2018', '\'');
     }
 
     private static Token.Casing casing(String content, int start, int end) {
         if (!Character.isUpperCase(content.codePointAt(start))) {
             return Token.Casing.LOWER;
         }
-        long letters = content.substring(start, end).codePoints().filter(Character::isLetter).count();
+        long letters = content.substring(start, end)
+                .codePoints()
+                .filter(Character::isLetter)
+                .count();
         boolean noLower = content.substring(start, end).codePoints().noneMatch(Character::isLowerCase);
         return noLower && letters > 1 ? Token.Casing.ALL_CAPITALS : Token.Casing.CAPITALISED;
     }
@@ -147,7 +153,9 @@ public final class Tokenizer {
     }
 
     private static boolean isBlank(int symbol) {
-        return Character.isWhitespace(symbol) || Character.isSpaceChar(symbol) || Character.getType(symbol) == Character.FORMAT;
+        return Character.isWhitespace(symbol)
+                || Character.isSpaceChar(symbol)
+                || Character.getType(symbol) == Character.FORMAT;
     }
 
     private static String sign(int symbol) {

@@ -18,7 +18,8 @@ public record Words(KeptText text, List<Passage> passages, String rule) {
         }
         for (Passage passage : passages) {
             if (passage.end() > text.length() || passage.in(text.content()).isBlank()) {
-                throw new IllegalArgumentException("no words at " + passage + " of " + text.length() + ", rule " + rule);
+                throw new IllegalArgumentException(
+                        "no words at " + passage + " of " + text.length() + ", rule " + rule);
             }
         }
         if (rule.isBlank()) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +19,16 @@ import java.util.regex.Pattern;
  */
 public final class Edtf implements CalendarDate {
     /** Earliest day first; open starts before all others. */
-    public static final Comparator<Edtf> BY_FIRST =
-            Comparator.comparing((Edtf when) -> when.first().orElse(LocalDate.MIN))
-                    .thenComparing(when -> when.last().orElse(LocalDate.MAX))
-                    .thenComparing(Edtf::toString);
+    public static final Comparator<Edtf> BY_FIRST = Comparator.comparing(
+                    (Edtf when) -> when.first().orElse(LocalDate.MIN))
+            .thenComparing(when -> when.last().orElse(LocalDate.MAX))
+            .thenComparing(Edtf::toString);
 
     /** Earliest last day first; open ends after all others. */
-    public static final Comparator<Edtf> BY_LAST =
-            Comparator.comparing((Edtf when) -> when.last().orElse(LocalDate.MAX))
-                    .thenComparing(when -> when.first().orElse(LocalDate.MIN))
-                    .thenComparing(Edtf::toString);
+    public static final Comparator<Edtf> BY_LAST = Comparator.comparing(
+                    (Edtf when) -> when.last().orElse(LocalDate.MAX))
+            .thenComparing(when -> when.first().orElse(LocalDate.MIN))
+            .thenComparing(Edtf::toString);
 
     /** How finely a value tells a time. */
     public enum Precision {
@@ -200,11 +199,19 @@ public final class Edtf implements CalendarDate {
         try {
             if (matcher.group("decade") != null) {
                 int year = Integer.parseInt(matcher.group("decade")) * 10;
-                return days(text, Precision.DECADE, Year.of(year).atDay(1), YearMonth.of(year + 9, 12).atEndOfMonth());
+                return days(
+                        text,
+                        Precision.DECADE,
+                        Year.of(year).atDay(1),
+                        YearMonth.of(year + 9, 12).atEndOfMonth());
             }
             int year = Integer.parseInt(matcher.group("year"));
             if (matcher.group("month") == null) {
-                return days(text, Precision.YEAR, Year.of(year).atDay(1), YearMonth.of(year, 12).atEndOfMonth());
+                return days(
+                        text,
+                        Precision.YEAR,
+                        Year.of(year).atDay(1),
+                        YearMonth.of(year, 12).atEndOfMonth());
             }
             int month = Integer.parseInt(matcher.group("month"));
             if (matcher.group("day") != null) {
@@ -213,7 +220,11 @@ public final class Edtf implements CalendarDate {
             }
             return month >= FIRST_SEASON && month <= LAST_SEASON
                     ? season(text, year, month)
-                    : days(text, Precision.MONTH, YearMonth.of(year, month).atDay(1), YearMonth.of(year, month).atEndOfMonth());
+                    : days(
+                            text,
+                            Precision.MONTH,
+                            YearMonth.of(year, month).atDay(1),
+                            YearMonth.of(year, month).atEndOfMonth());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no such date: '" + text + "'", e);
         }
@@ -236,7 +247,7 @@ public final class Edtf implements CalendarDate {
 
     @Override
     public int hashCode() {
-        return Objects.hash(text);
+        return text.hashCode();
     }
 
     @Override

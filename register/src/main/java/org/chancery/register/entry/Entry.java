@@ -5,7 +5,13 @@ import org.chancery.register.evidence.Evidence;
 
 /** A cluster of items that tell of one thing. */
 public sealed interface Entry
-        permits BodyEntry, ContactEntry, OccasionEntry, OrganisationEntry, PersonEntry, PositionEntry, UndertakingEntry {
+        permits BodyEntry,
+                ContactEntry,
+                OccasionEntry,
+                OrganisationEntry,
+                PersonEntry,
+                PositionEntry,
+                UndertakingEntry {
     EntryId id();
 
     /** What the entry rests on, one for each item, earliest document first; never empty. */

@@ -1,0 +1,48 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The {@code chancery} command: says what it can do and runs what it is asked for. */
+@Command(
+        name = "chancery",
+        mixinStandardHelpOptions = true,
+        versionProvider = Chancery.Version.class,
+        description = "Reads readouts of diplomatic contacts, keeps the register, writes the brief.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed", "2:misused"})
+public final class Chancery implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** Runs one command line; 0 is done, 1 failed, 2 misused. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Chancery()).setOut(out).setErr(err).execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Chancery.class.getPackage().getImplementationVersion();
+            return new String[] {"chancery " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

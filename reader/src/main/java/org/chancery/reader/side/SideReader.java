@@ -1,0 +1,46 @@
+package org.chancery.reader.side;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+
+/** Finds where a text names states and organisations that act as sides: by name, by adjective, by seat of government. */
+public final class SideReader {
+    /** The label of a side by its name; the value is a {@link Side}. */
+    public static final String SIDE = "side";
+
+    /** The label of a side by its adjective, "Polish". */
+    public static final String ADJECTIVE = "adjective";
+
+    /** The label of a side by its seat, "Warsaw", which is a place too. */
+    public static final String SEAT = "seat";
+
+    public void mark(Chart chart) {
+        relabel(chart, "state", SIDE, Side.Kind.STATE);
+        relabel(chart, "side-organisation", SIDE, Side.Kind.ORGANISATION);
+        relabel(chart, "nationality", ADJECTIVE, Side.Kind.STATE);
+        relabel(chart, "capital", SEAT, Side.Kind.STATE);
+    }
+
+    private static void relabel(Chart chart, String from, String to, Side.Kind kind) {
+        List<Edge> edges = chart.all(from).toList();
+        for (Edge edge : edges) {
+            boolean isNew = chart.from(edge.from()).stream()
+                    .noneMatch(other -> other.label().equals(to) && other.to() == edge.to());
+            if (isNew) {
+                chart.add(new Edge(to, edge.from(), edge.to(), new Side(kind, edge.word()), edge.rule()));
+            }
+        }
+    }
+
+    /** How often each side is named within a span of tokens, by any of its forms. */
+    public static Map<Side, Integer> counted(Chart chart, int from, int to) {
+        Map<Side, Integer> counts = new TreeMap<>();
+        for (Edge edge : chart.within(from, to, SIDE, ADJECTIVE, SEAT)) {
+            counts.merge((Side) edge.value(), 1, Integer::sum);
+        }
+        return counts;
+    }
+}
