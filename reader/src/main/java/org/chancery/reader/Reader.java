@@ -1,21 +1,39 @@
 package org.chancery.reader;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.chancery.reader.language.Language;
 import org.chancery.reader.page.Page;
 
-/**
- * Reads pages. Pure: no clock, network or files. One instance serves all threads of a process.
- */
+/** Reads pages. Pure: no clock, network or files of its own. One instance serves all threads of a process. */
 public final class Reader {
+    private static final String VERSION = "0.1";
+
+    private final Map<String, LanguageReader> languages = new LinkedHashMap<>();
+
+    private Reader(List<String> tags) {
+        tags.forEach(tag -> languages.put(tag, new LanguageReader(Language.load(tag))));
+    }
+
+    /** A reader of all languages that there are data for. */
+    public static Reader create() {
+        return new Reader(List.of("en"));
+    }
+
     /** A name for this reader's rules and vocabulary that changes whenever readings may change. */
     public String version() {
-        return "1";
+        return VERSION;
     }
 
     /** BCP 47 tags of the languages that can be read. */
     public Set<String> languages() {
-        return Set.of("en", "ru");
+        return Set.copyOf(languages.keySet());
+    }
+
+    public boolean reads(String language) {
+        return languages.containsKey(language);
     }
 
     /**
@@ -24,8 +42,10 @@ public final class Reader {
      * @throws IllegalArgumentException if the page is in a language that this reader cannot read
      */
     public Readout read(Page page) {
-        return new Readout(
-                page, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+        LanguageReader language = languages.get(page.language());
+        if (language == null) {
+            throw new IllegalArgumentException("there is no reader for the language '" + page.language() + "'");
+        }
+        return language.read(page);
     }
 }

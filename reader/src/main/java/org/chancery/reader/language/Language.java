@@ -95,6 +95,11 @@ public final class Language {
         return value;
     }
 
+    /** Whether an entry of a class stands somewhere in a phrase. */
+    public boolean names(String label, String phrase) {
+        return chart(KeptText.of(phrase)).all(label).findAny().isPresent();
+    }
+
     /** Every rule of the language, for those who want to run the examples. */
     public List<Rule> allRules() {
         return rules.values().stream().flatMap(file -> file.all().stream()).toList();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
-import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Passage;
 
 /** Brings posts and names together: "Minister of X A. B.", "A. B., Minister of X", "Foreign Ministers A. B. and C. D.". */
@@ -142,10 +141,5 @@ final class Appointments {
 
     private boolean isAt(int token, String sign) {
         return token < chart.tokens().size() && chart.tokens().at(token).is(sign);
-    }
-
-    /** A side that the mention of a post names, for those who follow. */
-    static Optional<Side> sideOf(List<PostMention> posts) {
-        return posts.stream().flatMap(post -> post.side().stream()).findFirst();
     }
 }

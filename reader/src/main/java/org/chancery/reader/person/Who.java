@@ -3,6 +3,7 @@ package org.chancery.reader.person;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.reader.side.Side;
@@ -61,7 +62,7 @@ public final class Who {
         return name.equals(form)
                 || name.endsWith(" " + form)
                 || name.equalsIgnoreCase(form)
-                || name.toLowerCase(java.util.Locale.ROOT).endsWith(" " + form.toLowerCase(java.util.Locale.ROOT));
+                || name.toLowerCase(Locale.ROOT).endsWith(" " + form.toLowerCase(Locale.ROOT));
     }
 
     void mention(String form, Passage passage) {
@@ -83,6 +84,17 @@ public final class Who {
         if (!isKnown) {
             posts.add(post);
         }
+    }
+
+    /** Whether a post of this person has the words in its title. */
+    public boolean hasPostNamed(String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return posts.stream().anyMatch(post -> post.title().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /** Takes the side that follows from the order in which people and sides are named in pairs. */
+    public void servesAsPaired(Side paired) {
+        serves(paired);
     }
 
     void serves(Side served) {

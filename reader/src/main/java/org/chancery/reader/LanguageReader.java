@@ -1,0 +1,73 @@
+package org.chancery.reader;
+
+import java.util.List;
+import java.util.SortedSet;
+import org.chancery.reader.contact.Contact;
+import org.chancery.reader.contact.ContactReader;
+import org.chancery.reader.figure.Figure;
+import org.chancery.reader.figure.FigureReader;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Language;
+import org.chancery.reader.occasion.OccasionReader;
+import org.chancery.reader.organisation.Organisation;
+import org.chancery.reader.organisation.OrganisationReader;
+import org.chancery.reader.page.Page;
+import org.chancery.reader.party.PartyReader;
+import org.chancery.reader.person.PersonReader;
+import org.chancery.reader.person.Who;
+import org.chancery.reader.position.PositionReader;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.side.SideReader;
+import org.chancery.reader.statement.Statement;
+import org.chancery.reader.statement.StatementReader;
+import org.chancery.reader.time.TimeReader;
+import org.chancery.reader.topic.TopicReader;
+import org.chancery.reader.undertaking.UndertakingReader;
+
+/** All layers of reading for one language, in their order. */
+final class LanguageReader {
+    private final Language language;
+    private final TimeReader times;
+    private final SideReader sides = new SideReader();
+    private final FigureReader figures;
+    private final PersonReader persons;
+    private final OrganisationReader organisations;
+    private final StatementReader statements;
+    private final ContactReader contacts;
+    private final OccasionReader occasions;
+
+    LanguageReader(Language language) {
+        this.language = language;
+        times = new TimeReader(language);
+        figures = new FigureReader(language);
+        persons = new PersonReader(language);
+        organisations = new OrganisationReader(language);
+        statements = new StatementReader(language);
+        contacts = new ContactReader(language);
+        occasions = new OccasionReader(language);
+    }
+
+    Readout read(Page page) {
+        Chart chart = language.chart(page.text());
+        times.mark(chart, page.published());
+        sides.mark(chart);
+        List<Who> people = persons.mark(chart);
+        List<Organisation> bodies = organisations.mark(chart);
+        List<Figure> numbers = figures.figures(chart);
+        SortedSet<Side> main = PartyReader.mark(chart, people);
+        List<Statement> told = statements.statements(chart, main);
+        List<Contact> met = contacts.contacts(chart, main);
+        return new Readout(
+                page,
+                PersonReader.people(chart, people),
+                bodies,
+                met,
+                UndertakingReader.undertakings(chart, told),
+                PositionReader.positions(chart, told),
+                numbers,
+                TopicReader.topics(chart),
+                occasions.occasions(chart),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,144 @@
+package org.chancery.reader.party;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+import org.chancery.reader.person.Level;
+import org.chancery.reader.person.PersonReader;
+import org.chancery.reader.person.PostMention;
+import org.chancery.reader.person.Who;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.side.SideReader;
+
+/** Marks in a text who acts and speaks, and knows between whom the text is about. */
+public final class PartyReader {
+    /** The label of one who acts; the value is a {@link Party}. */
+    public static final String PARTY = "party";
+
+    private static final int TWO = 2;
+
+    private final Chart chart;
+    private final List<Who> people;
+    private final SortedSet<Side> main = new TreeSet<>();
+    private Optional<Party> lastPerson = Optional.empty();
+
+    private PartyReader(Chart chart, List<Who> people) {
+        this.chart = chart;
+        this.people = people;
+    }
+
+    /**
+     * Marks the parties of a text whose people are marked.
+     *
+     * @return the sides between which the text is about; two, where they can be told
+     */
+    public static SortedSet<Side> mark(Chart chart, List<Who> people) {
+        PartyReader reader = new PartyReader(chart, people);
+        reader.findMainSides();
+        reader.pairThoseWithoutSide();
+        for (int i = 0; i < chart.tokens().size(); i++) {
+            int from = i;
+            Optional<Edge> party = reader.partyAt(from);
+            party.ifPresent(chart::add);
+            i = party.map(edge -> edge.to() - 1).orElse(i);
+        }
+        return reader.main;
+    }
+
+    /** The sides whose people are named first, filled up with those named most often. */
+    private void findMainSides() {
+        for (Who who : people) {
+            who.side().filter(side -> main.size() < TWO).ifPresent(main::add);
+        }
+        Map<Side, Integer> counts = new TreeMap<>(SideReader.counted(chart, 0, chart.tokens().size()));
+        main.forEach(counts::remove);
+        List<Side> frequent = new ArrayList<>(counts.keySet());
+        frequent.sort(Comparator.comparing((Side side) -> !side.isState()).thenComparing(side -> -counts.get(side)));
+        for (Side side : frequent) {
+            if (main.size() < TWO) {
+                main.add(side);
+            }
+        }
+    }
+
+    /** "Foreign Ministers A and B" of two sides: in the order in which the text names the sides first. */
+    private void pairThoseWithoutSide() {
+        List<Side> order = new ArrayList<>();
+        for (Who who : people) {
+            who.side().filter(side -> !order.contains(side)).ifPresent(order::add);
+        }
+        main.stream().filter(side -> !order.contains(side)).forEach(order::add);
+        List<Who> open = people.stream().filter(who -> who.side().isEmpty() && who.level().isPresent()).toList();
+        for (int i = 0; i + 1 < open.size() && order.size() >= TWO; i += TWO) {
+            if (open.get(i).level().equals(open.get(i + 1).level())) {
+                open.get(i).servesAsPaired(order.get(0));
+                open.get(i + 1).servesAsPaired(order.get(1));
+            }
+        }
+    }
+
+    private Optional<Edge> partyAt(int at) {
+        for (Edge edge : chart.from(at)) {
+            Optional<Party> party = meant(edge);
+            if (party.isPresent()) {
+                lastPerson = party.filter(one -> one.people().size() == 1).or(() -> lastPerson);
+                return Optional.of(new Edge(PARTY, at, end(edge), party.get(), edge.rule()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int end(Edge edge) {
+        boolean isDescribed = edge.label().equals(SideReader.ADJECTIVE);
+        return isDescribed ? chart.find("side-noun", edge.to()).map(Edge::to).orElse(edge.to()) : edge.to();
+    }
+
+    private Optional<Party> meant(Edge edge) {
+        return switch (edge.label()) {
+            case PersonReader.PERSON -> Optional.of(Party.of((Who) edge.value()));
+            case PersonReader.POST -> Optional.of(holder((PostMention) edge.value()));
+            case "both" -> Optional.of(new Party(main, List.of()));
+            case SideReader.ADJECTIVE -> chart.has("side-noun", edge.to())
+                    ? Optional.of(described((Side) edge.value()))
+                    : Optional.empty();
+            case SideReader.SIDE, SideReader.SEAT -> Optional.of(Party.of((Side) edge.value()));
+            case "he" -> lastPerson;
+            case "the-diplomat" -> lastPerson;
+            default -> Optional.empty();
+        };
+    }
+
+    /** "the Polish diplomat": the one person of that side, if there is one. */
+    private Party described(Side side) {
+        List<Who> serving = people.stream()
+                .filter(who -> who.side().filter(side::equals).isPresent())
+                .toList();
+        return serving.isEmpty() ? Party.of(side) : new Party(new TreeSet<>(List.of(side)), serving.subList(0, 1));
+    }
+
+    /** "the Deputy Minister", "the Polish Foreign Minister": who was named in that post. */
+    private Party holder(PostMention mention) {
+        Optional<Level> level = mention.post().level();
+        Optional<Who> holder = people.stream()
+                .filter(who -> who.level().equals(level))
+                .filter(who -> mention.side().isEmpty() || who.side().equals(mention.side()))
+                .findFirst()
+                .or(() -> mention.side().isPresent() ? Optional.empty() : loosely(mention));
+        return holder.map(Party::of).orElseGet(() -> mention.side().map(Party::of).orElse(Party.NOBODY));
+    }
+
+    /** "the Minister" for a foreign minister or a deputy. */
+    private Optional<Who> loosely(PostMention mention) {
+        String title = mention.post().title();
+        return people.stream()
+                .filter(who -> who.hasPostNamed(title))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package org.chancery.reader.undertaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+import org.chancery.reader.language.Found;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.statement.Statement;
+import org.chancery.reader.text.Words;
+import org.chancery.reader.time.Edtf;
+import org.chancery.reader.time.Time;
+import org.chancery.reader.time.TimeReader;
+import org.chancery.reader.undertaking.Undertaking.Firmness;
+import org.chancery.reader.undertaking.Undertaking.Kind;
+
+/** Makes undertakings of the statements by which sides bind themselves, offer, ask or invite. */
+public final class UndertakingReader {
+    private UndertakingReader() {}
+
+    /** The undertakings among the statements of a text, in their order. */
+    public static List<Undertaking> undertakings(Chart chart, List<Statement> statements) {
+        List<Undertaking> undertakings = new ArrayList<>();
+        for (Statement statement : statements) {
+            boolean isUndertaking = statement.rule().result().equals("undertaking");
+            if (isUndertaking && statement.hasComplement() && !statement.subject().sides().isEmpty()) {
+                undertakings.add(undertaking(chart, statement));
+            }
+        }
+        return undertakings;
+    }
+
+    private static Undertaking undertaking(Chart chart, Statement statement) {
+        boolean isComplement = statement.rule().setting("quote", "").equals("complement");
+        int start = statement.trigger().part("q").map(Found.Part::from)
+                .orElse(isComplement ? statement.complement() : statement.from());
+        Kind kind = Kind.valueOf(statement.rule().setting("kind", "").toUpperCase(Locale.ROOT));
+        SortedSet<Side> to = new TreeSet<>(statement.object().sides());
+        to.removeAll(statement.subject().sides());
+        return new Undertaking(
+                kind,
+                statement.subject().sides(),
+                to,
+                due(chart, start, statement.end()),
+                Optional.empty(),
+                firmness(kind),
+                Optional.empty(),
+                Optional.empty(),
+                Words.at(
+                        chart.tokens().text(),
+                        chart.tokens().passage(start, statement.end()),
+                        statement.rule().name()));
+    }
+
+    private static Optional<Edtf> due(Chart chart, int from, int to) {
+        return chart.within(from, to, TimeReader.TIME).stream()
+                .map(Edge::value)
+                .map(value -> ((Time) value).ahead())
+                .findFirst();
+    }
+
+    /** Signed and agreed words bind; what is proposed, asked or invited does not yet. */
+    private static Firmness firmness(Kind kind) {
+        return switch (kind) {
+            case SIGNED, AGREED -> Firmness.FIRM;
+            case COMMITTED, PLANNED -> Firmness.INTENDED;
+            case PROPOSED, INVITED, REQUESTED -> Firmness.TENTATIVE;
+        };
+    }
+}
