@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "chancery",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
+        subcommands = {ReadCommand.class, EvaluateCommand.class},
         description = "Reads readouts of diplomatic contacts, keeps the register, writes the brief.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:misused"})
@@ -28,7 +29,18 @@ public final class Chancery implements Runnable {
 
     /** Runs one command line; 0 is done, 1 failed, 2 misused. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Chancery()).setOut(out).setErr(err).execute(arguments);
+        return new CommandLine(new Chancery())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    err.println("chancery: " + sentence(failure));
+                    return 1;
+                })
+                .execute(arguments);
+    }
+
+    private static String sentence(Exception failure) {
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     @Override

