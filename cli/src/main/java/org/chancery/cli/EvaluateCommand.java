@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Reads every <id>.txt of a folder, by the day and language of the <id>.json beside it, for scoring.")
+        description =
+                "Reads every <id>.txt of a folder, by the day and language of the <id>.json beside it, for scoring.")
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -50,13 +51,19 @@ final class EvaluateCommand implements Callable<Integer> {
             String id = ReadCommand.name(text);
             Header header = Header.of(folder.resolve(id + ".json"));
             Paged paged = pages.read(new Source(
-                    Files.read(text), text.toString(), header.published(), Optional.empty(), Optional.empty(), header.language()));
+                    Files.read(text),
+                    text.toString(),
+                    header.published(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    header.language()));
             if (paged instanceof Page page && reader.reads(page.language())) {
                 StringWriter json = new StringWriter();
                 GuideForm.write(reader.read(page), id, json);
                 Files.write(target.resolve(id + ".json"), json + "\n");
             } else {
-                err.println(text + ": " + (paged instanceof Paged.Refused(String reason) ? reason : "no reader for its language"));
+                err.println(text + ": "
+                        + (paged instanceof Paged.Refused(String reason) ? reason : "no reader for its language"));
                 failed++;
             }
         }
@@ -65,7 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<Path> texts(Path folder) {
         try (Stream<Path> files = java.nio.file.Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new Failure("cannot read the folder " + folder, e);
         }

@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "read", mixinStandardHelpOptions = true, description = "Says what a readout says, each item with its words.")
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Says what a readout says, each item with its words.")
 final class ReadCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

@@ -74,7 +74,12 @@ public final class GuideForm {
         list("undertakings", readout.undertakings(), this::undertaking);
         list("positions", readout.positions(), this::position);
         list("figures", readout.figures(), this::figure);
-        strings("topics", readout.topics().stream().map(topic -> code(topic.subject())).sorted().toList());
+        strings(
+                "topics",
+                readout.topics().stream()
+                        .map(topic -> code(topic.subject()))
+                        .sorted()
+                        .toList());
         list("occasions", readout.occasions(), this::occasion);
         json.writeStringProperty("text", readout.page().text().content());
         evidence();
@@ -90,7 +95,8 @@ public final class GuideForm {
 
     private void person(Person person) {
         json.writeStringProperty("name", person.name());
-        String posts = String.join("; ", person.posts().stream().map(Post::title).toList());
+        String posts =
+                String.join("; ", person.posts().stream().map(Post::title).toList());
         text("post", Optional.of(posts).filter(joined -> !joined.isEmpty()));
         text("state", person.side().map(Side::code));
     }
@@ -107,7 +113,9 @@ public final class GuideForm {
         text("when", contact.when().map(Object::toString));
         text("where", contact.where());
         strings("sides", codes(contact.sides()));
-        strings("participants", contact.participants().stream().map(Participant::name).toList());
+        strings(
+                "participants",
+                contact.participants().stream().map(Participant::name).toList());
         text("body", contact.setting().body());
         if (contact.setting().ordinal().isPresent()) {
             json.writeNumberProperty("ordinal", contact.setting().ordinal().getAsInt());
@@ -175,7 +183,8 @@ public final class GuideForm {
                 json.writeStartObject();
                 json.writeNumberProperty("start", passage.start());
                 json.writeNumberProperty("end", passage.end());
-                json.writeStringProperty("quote", passage.in(readout.page().text().content()));
+                json.writeStringProperty(
+                        "quote", passage.in(readout.page().text().content()));
                 json.writeEndObject();
             }
             json.writeEndArray();

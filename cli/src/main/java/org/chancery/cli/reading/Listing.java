@@ -19,25 +19,40 @@ public final class Listing {
 
     public static void write(Readout readout, PrintWriter out) {
         Listing listing = new Listing(out);
-        listing.layer("People", readout.people(), person -> person.name()
-                + person.posts().stream().map(Post::title).reduce("", (all, post) -> all + ", " + post)
-                + person.side().map(side -> " (" + side.code() + ")").orElse(""));
+        listing.layer(
+                "People",
+                readout.people(),
+                person -> person.name()
+                        + person.posts().stream().map(Post::title).reduce("", (all, post) -> all + ", " + post)
+                        + person.side().map(side -> " (" + side.code() + ")").orElse(""));
         listing.layer("Organisations", readout.organisations(), one -> one.name() + " (" + code(one.kind()) + ")");
-        listing.layer("Contacts", readout.contacts(), contact -> code(contact.status()) + " "
-                + code(contact.kind())
-                + contact.when().map(when -> ", " + when).orElse("")
-                + contact.where().map(where -> ", " + where).orElse("")
-                + ", " + codes(contact.sides()));
-        listing.layer("Undertakings", readout.undertakings(), one -> code(one.kind()) + " by " + codes(one.by())
-                + one.due().map(due -> ", due " + due).orElse(""));
+        listing.layer(
+                "Contacts",
+                readout.contacts(),
+                contact -> code(contact.status()) + " "
+                        + code(contact.kind())
+                        + contact.when().map(when -> ", " + when).orElse("")
+                        + contact.where().map(where -> ", " + where).orElse("")
+                        + ", " + codes(contact.sides()));
+        listing.layer(
+                "Undertakings",
+                readout.undertakings(),
+                one -> code(one.kind()) + " by " + codes(one.by())
+                        + one.due().map(due -> ", due " + due).orElse(""));
         listing.layer("Positions", readout.positions(), one -> code(one.act()) + " by " + codes(one.by()));
-        listing.layer("Figures", readout.figures(), figure -> figure.measure().code() + " "
-                + figure.value().toPlainString() + " " + figure.unit().code()
-                + figure.period().map(period -> ", " + period).orElse(""));
+        listing.layer(
+                "Figures",
+                readout.figures(),
+                figure -> figure.measure().code() + " "
+                        + figure.value().toPlainString() + " " + figure.unit().code()
+                        + figure.period().map(period -> ", " + period).orElse(""));
         listing.layer("Topics", readout.topics(), topic -> code(topic.subject()));
-        listing.layer("Occasions", readout.occasions(), one -> one.name()
-                + one.side().map(side -> " (" + side.code() + ")").orElse("")
-                + one.date().map(date -> ", " + date).orElse(""));
+        listing.layer(
+                "Occasions",
+                readout.occasions(),
+                one -> one.name()
+                        + one.side().map(side -> " (" + side.code() + ")").orElse("")
+                        + one.date().map(date -> ", " + date).orElse(""));
     }
 
     private <T extends Item> void layer(String title, List<T> items, Function<T, String> said) {

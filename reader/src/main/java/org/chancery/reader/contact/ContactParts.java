@@ -52,9 +52,8 @@ final class ContactParts {
     Optional<Contact> contact(boolean isFirst) {
         boolean isVerbal = trigger.rule().result().equals("verbal");
         Party before = isVerbal ? parties(start, trigger.from()) : Party.NOBODY;
-        Party after = trigger.rule().result().equals("nominal") || isVerbal
-                ? parties(trigger.to(), limit)
-                : Party.NOBODY;
+        Party after =
+                trigger.rule().result().equals("nominal") || isVerbal ? parties(trigger.to(), limit) : Party.NOBODY;
         Party all = before.and(after);
         SortedSet<Side> sides = new TreeSet<>(all.sides());
         if (sides.size() < 2) {
@@ -68,7 +67,8 @@ final class ContactParts {
         }
         Status status = status();
         return Optional.of(new Contact(
-                Kind.valueOf(trigger.rule().setting("kind", trigger.rule().result()).toUpperCase(Locale.ROOT)),
+                Kind.valueOf(
+                        trigger.rule().setting("kind", trigger.rule().result()).toUpperCase(Locale.ROOT)),
                 subkind(),
                 status,
                 isFirst && isVerbal,
@@ -78,7 +78,10 @@ final class ContactParts {
                 participants(before, after),
                 setting(before, after),
                 Optional.empty(),
-                Words.at(chart.tokens().text(), chart.tokens().passage(quoteStart(isVerbal, before), quoteEnd()), trigger.rule().name())));
+                Words.at(
+                        chart.tokens().text(),
+                        chart.tokens().passage(quoteStart(isVerbal, before), quoteEnd()),
+                        trigger.rule().name())));
     }
 
     private Party parties(int from, int to) {
@@ -119,11 +122,11 @@ final class ContactParts {
     }
 
     private Setting setting(Party before, Party after) {
-        Optional<Side> host = trigger.rule().setting("host", "").equals("before") && before.sides().size() == 1
+        Optional<Side> host = trigger.rule().setting("host", "").equals("before")
+                        && before.sides().size() == 1
                 ? Optional.of(before.sides().first())
                 : Optional.empty();
-        return new Setting(
-                trigger.edge("b").map(Edge::word), ordinal(), sidelines(), host, List.of());
+        return new Setting(trigger.edge("b").map(Edge::word), ordinal(), sidelines(), host, List.of());
     }
 
     private OptionalInt ordinal() {
@@ -141,7 +144,8 @@ final class ContactParts {
     private Optional<Subkind> subkind() {
         return trigger.part("s")
                 .map(part -> chart.tokens().words(part.from(), part.to()).toUpperCase(Locale.ROOT) + "_VISIT")
-                .filter(name -> Arrays.stream(Subkind.values()).anyMatch(kind -> kind.name().equals(name)))
+                .filter(name -> Arrays.stream(Subkind.values())
+                        .anyMatch(kind -> kind.name().equals(name)))
                 .map(Subkind::valueOf);
     }
 
@@ -159,7 +163,8 @@ final class ContactParts {
         boolean isAhead = status == Status.PLANNED;
         return chart.within(trigger.to(), limit, TimeReader.TIME).stream()
                 .findFirst()
-                .or(() -> chart.within(start, trigger.to(), TimeReader.TIME).stream().reduce((a, b) -> b))
+                .or(() -> chart.within(start, trigger.to(), TimeReader.TIME).stream()
+                        .reduce((a, b) -> b))
                 .map(edge -> (Time) edge.value())
                 .map(time -> isAhead ? time.ahead() : time.when());
     }

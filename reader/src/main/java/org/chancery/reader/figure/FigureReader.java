@@ -36,11 +36,18 @@ public final class FigureReader {
     public List<Figure> figures(Chart chart) {
         List<Figure> figures = new ArrayList<>();
         for (Found found : rules.in(chart)) {
-            if (!chart.isCovered(numberAt(found), TimeReader.TIME)) {
+            if (measures(chart, numberAt(found))) {
                 figures.add(figure(chart, found, figures));
             }
         }
         return figures;
+    }
+
+    /** Whether a number measures something: it is no date, no ordinal, and not "the two" who were named before. */
+    private static boolean measures(Chart chart, int number) {
+        boolean isOrdinal = chart.tokens().isJoined(number) && chart.has("ordinal-end", number + 1);
+        boolean isKnownPair = chart.tokens().at(number).isWord() && number > 0 && chart.has("article", number - 1);
+        return !isOrdinal && !isKnownPair && !chart.isCovered(number, TimeReader.TIME);
     }
 
     private static int numberAt(Found found) {

@@ -16,10 +16,7 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
             case Pattern.Word(String key) -> one(key);
             case Pattern.AnyForm(String root) -> one("~" + root);
             case Pattern.Labelled labelled -> one("<" + labelled.label());
-            case Pattern.Shaped(Shape shape) ->
-                shape == Shape.NUMBER || shape == Shape.YEAR || shape == Shape.DAY
-                        ? one("#")
-                        : new Beginnings(Set.of(), true, false);
+            case Pattern.Shaped(Shape shape) -> shape.isNumber() ? one("#") : new Beginnings(Set.of(), true, false);
             case Pattern.Named(String name, Pattern part) -> of(part);
             case Pattern.Repeat(Pattern part, int least, int most) -> {
                 Beginnings inner = of(part);

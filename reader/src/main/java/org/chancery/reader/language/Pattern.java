@@ -129,6 +129,9 @@ sealed interface Pattern {
         @Override
         public boolean matches(Attempt attempt, int place, Next next) {
             return part.matches(attempt, place, then -> {
+                if (then == place) {
+                    return next.at(then);
+                }
                 Capture before = attempt.captures;
                 attempt.captures = new Capture(name, place, then, edge(attempt.chart, place, then), before);
                 boolean matched = next.at(then);
@@ -140,13 +143,24 @@ sealed interface Pattern {
         }
 
         private @Nullable Edge edge(Chart chart, int from, int to) {
-            if (!(part instanceof Labelled labelled)) {
-                return null;
-            }
             return chart.from(from).stream()
-                    .filter(edge -> labelled.fits(edge) && edge.to() == to)
+                    .filter(edge -> edge.to() == to && part.isEdge(edge))
                     .findFirst()
                     .orElse(null);
         }
+    }
+
+    /** Whether the pattern may be nothing but this edge. */
+    default boolean isEdge(Edge edge) {
+        return switch (this) {
+            case Labelled labelled -> labelled.fits(edge);
+            case Choice(List<Pattern> options) -> options.stream().anyMatch(option -> option.isEdge(edge));
+            case Repeat(Pattern inner, int least, int most) -> inner.isEdge(edge);
+            case Named(String name, Pattern inner) -> inner.isEdge(edge);
+            case Word word -> false;
+            case AnyForm form -> false;
+            case Shaped shaped -> false;
+            case Sequence sequence -> false;
+        };
     }
 }

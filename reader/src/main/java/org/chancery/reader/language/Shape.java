@@ -41,6 +41,12 @@ enum Shape {
             return token.isNumber();
         }
     },
+    DOTTED {
+        @Override
+        boolean fits(Token token) {
+            return token.isNumber() && token.key().matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+        }
+    },
     YEAR {
         @Override
         boolean fits(Token token) {
@@ -55,6 +61,11 @@ enum Shape {
     };
 
     abstract boolean fits(Token token);
+
+    /** Whether only numbers have this shape. */
+    boolean isNumber() {
+        return this == NUMBER || this == DOTTED || this == YEAR || this == DAY;
+    }
 
     static Shape of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

@@ -14,7 +14,7 @@ import java.util.List;
  * </pre>
  *
  * A phrase without a value stands for itself. A word after {@code ~} is meant in all its forms. Names from CLDR come as
- * lines of tab-separated value, name and further names.
+ * lines of tab-separated value, name and further names; the codes of currencies are names too.
  */
 final class WordFile {
     /** A phrase of a class. */
@@ -50,7 +50,8 @@ final class WordFile {
                 continue;
             }
             String[] cells = line.split("\t");
-            for (int i = 1; i < cells.length; i++) {
+            boolean isCurrencyCode = cells[0].length() == 3;
+            for (int i = isCurrencyCode ? 0 : 1; i < cells.length; i++) {
                 for (String name : cells[i].split("\\|")) {
                     if (!name.isBlank()) {
                         phrases.add(new Phrase(label, cells[0], name.strip(), file + ":" + cells[0]));

@@ -64,7 +64,9 @@ final class CompanyLists {
             if (at < limit && chart.tokens().at(at).is("(")) {
                 int close = closing(at, limit);
                 boolean isName = chart.tokens().at(at + 1).isCapitalised();
-                sector = isName || close == at + 1 ? sector : Optional.of(chart.tokens().words(at + 1, close));
+                sector = isName || close == at + 1
+                        ? sector
+                        : Optional.of(chart.tokens().words(at + 1, close));
                 if (isName) {
                     found.add(company(at + 1, close, side, Optional.empty()));
                 }

@@ -35,7 +35,12 @@ public final class OrganisationReader {
         for (Found match : rules.in(chart)) {
             Organisation organisation = organisation(chart, match);
             String label = organisation.kind() == Kind.MECHANISM ? MECHANISM : ORGANISATION;
-            chart.add(new Edge(label, match.from(), match.to(), organisation.name(), match.rule().name()));
+            chart.add(new Edge(
+                    label,
+                    match.from(),
+                    match.to(),
+                    organisation.name(),
+                    match.rule().name()));
             found.add(organisation);
         }
         found.sort(Comparator.comparing(one -> one.words().passage()));

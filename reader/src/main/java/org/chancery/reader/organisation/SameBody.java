@@ -24,7 +24,9 @@ final class SameBody {
     }
 
     private static boolean isCompatible(Organisation known, Organisation mention) {
-        return known.side().isEmpty() || mention.side().isEmpty() || known.side().equals(mention.side());
+        return known.side().isEmpty()
+                || mention.side().isEmpty()
+                || known.side().equals(mention.side());
     }
 
     private boolean isForeignMinistry(Organisation organisation) {

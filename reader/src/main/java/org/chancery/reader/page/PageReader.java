@@ -12,7 +12,10 @@ public final class PageReader {
     public Paged read(Source source) {
         String content;
         try {
-            content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
+            content = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(source.bytes()))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new Paged.Refused("this is no text in UTF-8");
         }

@@ -57,7 +57,8 @@ public final class PartyReader {
         for (Who who : people) {
             who.side().filter(side -> main.size() < TWO).ifPresent(main::add);
         }
-        Map<Side, Integer> counts = new TreeMap<>(SideReader.counted(chart, 0, chart.tokens().size()));
+        Map<Side, Integer> counts =
+                new TreeMap<>(SideReader.counted(chart, 0, chart.tokens().size()));
         main.forEach(counts::remove);
         List<Side> frequent = new ArrayList<>(counts.keySet());
         frequent.sort(Comparator.comparing((Side side) -> !side.isState()).thenComparing(side -> -counts.get(side)));
@@ -75,7 +76,9 @@ public final class PartyReader {
             who.side().filter(side -> !order.contains(side)).ifPresent(order::add);
         }
         main.stream().filter(side -> !order.contains(side)).forEach(order::add);
-        List<Who> open = people.stream().filter(who -> who.side().isEmpty() && who.level().isPresent()).toList();
+        List<Who> open = people.stream()
+                .filter(who -> who.side().isEmpty() && who.level().isPresent())
+                .toList();
         for (int i = 0; i + 1 < open.size() && order.size() >= TWO; i += TWO) {
             if (open.get(i).level().equals(open.get(i + 1).level())) {
                 open.get(i).servesAsPaired(order.get(0));
@@ -88,11 +91,23 @@ public final class PartyReader {
         for (Edge edge : chart.from(at)) {
             Optional<Party> party = meant(edge);
             if (party.isPresent()) {
-                lastPerson = party.filter(one -> one.people().size() == 1).or(() -> lastPerson);
+                lastPerson = party.filter(one -> one.people().size() == 1 && mayActAt(edge))
+                        .or(() -> lastPerson);
                 return Optional.of(new Edge(PARTY, at, end(edge), party.get(), edge.rule()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a person is named as one who acts, so that "he" may stand for the person afterwards. */
+    private boolean mayActAt(Edge edge) {
+        boolean isNamed =
+                edge.label().equals(PersonReader.PERSON) || edge.label().equals(PersonReader.POST);
+        int before = edge.from() - 1;
+        while (before >= 0 && chart.has("article", before)) {
+            before--;
+        }
+        return isNamed && (before < 0 || !chart.has("preposition", before));
     }
 
     private int end(Edge edge) {
@@ -105,9 +120,8 @@ public final class PartyReader {
             case PersonReader.PERSON -> Optional.of(Party.of((Who) edge.value()));
             case PersonReader.POST -> Optional.of(holder((PostMention) edge.value()));
             case "both" -> Optional.of(new Party(main, List.of()));
-            case SideReader.ADJECTIVE -> chart.has("side-noun", edge.to())
-                    ? Optional.of(described((Side) edge.value()))
-                    : Optional.empty();
+            case SideReader.ADJECTIVE ->
+                chart.has("side-noun", edge.to()) ? Optional.of(described((Side) edge.value())) : Optional.empty();
             case SideReader.SIDE, SideReader.SEAT -> Optional.of(Party.of((Side) edge.value()));
             case "he" -> lastPerson;
             case "the-diplomat" -> lastPerson;
@@ -131,14 +145,13 @@ public final class PartyReader {
                 .filter(who -> mention.side().isEmpty() || who.side().equals(mention.side()))
                 .findFirst()
                 .or(() -> mention.side().isPresent() ? Optional.empty() : loosely(mention));
-        return holder.map(Party::of).orElseGet(() -> mention.side().map(Party::of).orElse(Party.NOBODY));
+        return holder.map(Party::of)
+                .orElseGet(() -> mention.side().map(Party::of).orElse(Party.NOBODY));
     }
 
     /** "the Minister" for a foreign minister or a deputy. */
     private Optional<Who> loosely(PostMention mention) {
         String title = mention.post().title();
-        return people.stream()
-                .filter(who -> who.hasPostNamed(title))
-                .findFirst();
+        return people.stream().filter(who -> who.hasPostNamed(title)).findFirst();
     }
 }

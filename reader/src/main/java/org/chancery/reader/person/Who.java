@@ -89,7 +89,8 @@ public final class Who {
     /** Whether a post of this person has the words in its title. */
     public boolean hasPostNamed(String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
-        return posts.stream().anyMatch(post -> post.title().toLowerCase(Locale.ROOT).contains(wanted));
+        return posts.stream()
+                .anyMatch(post -> post.title().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     /** Takes the side that follows from the order in which people and sides are named in pairs. */

@@ -17,7 +17,8 @@ public final class PositionReader {
     public static List<Position> positions(Chart chart, List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.rule().result().equals("position"))
-                .filter(statement -> statement.hasComplement() && !statement.subject().isNobody())
+                .filter(statement ->
+                        statement.hasComplement() && !statement.subject().isNobody())
                 .map(statement -> position(chart, statement))
                 .toList();
     }

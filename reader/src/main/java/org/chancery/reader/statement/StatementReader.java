@@ -65,7 +65,8 @@ public final class StatementReader {
             boolean isJoined = last >= 0 && isCoordinated(chart, last, edge.from());
             if (!isGoverned || isJoined) {
                 Party party = (Party) edge.value();
-                subject = Optional.of(isJoined ? subject.map(one -> one.and(party)).orElse(party) : party);
+                subject = Optional.of(
+                        isJoined ? subject.map(one -> one.and(party)).orElse(party) : party);
                 last = edge.to();
             }
         }
@@ -127,6 +128,15 @@ public final class StatementReader {
         while (at > from && ".,;:!?\"".contains(tokens.at(at - 1).key())) {
             at--;
         }
-        return at;
+        return at > from && tokens.at(at - 1).is(")") ? withoutBracket(tokens, from, at) : at;
+    }
+
+    private static int withoutBracket(Tokens tokens, int from, int end) {
+        for (int i = end - 1; i > from; i--) {
+            if (tokens.at(i).is("(")) {
+                return withoutStop(tokens, from, i);
+            }
+        }
+        return end;
     }
 }

@@ -27,7 +27,9 @@ public final class UndertakingReader {
         List<Undertaking> undertakings = new ArrayList<>();
         for (Statement statement : statements) {
             boolean isUndertaking = statement.rule().result().equals("undertaking");
-            if (isUndertaking && statement.hasComplement() && !statement.subject().sides().isEmpty()) {
+            if (isUndertaking
+                    && statement.hasComplement()
+                    && !statement.subject().sides().isEmpty()) {
                 undertakings.add(undertaking(chart, statement));
             }
         }
@@ -36,7 +38,10 @@ public final class UndertakingReader {
 
     private static Undertaking undertaking(Chart chart, Statement statement) {
         boolean isComplement = statement.rule().setting("quote", "").equals("complement");
-        int start = statement.trigger().part("q").map(Found.Part::from)
+        int start = statement
+                .trigger()
+                .part("q")
+                .map(Found.Part::from)
                 .orElse(isComplement ? statement.complement() : statement.from());
         Kind kind = Kind.valueOf(statement.rule().setting("kind", "").toUpperCase(Locale.ROOT));
         SortedSet<Side> to = new TreeSet<>(statement.object().sides());
