@@ -76,7 +76,7 @@ final class ContactParts {
                 where(),
                 sides,
                 participants(before, after),
-                setting(before, after),
+                setting(before),
                 Optional.empty(),
                 Words.at(
                         chart.tokens().text(),
@@ -121,7 +121,7 @@ final class ContactParts {
         return new Participant(who.name(), who.side(), who.level(), role);
     }
 
-    private Setting setting(Party before, Party after) {
+    private Setting setting(Party before) {
         Optional<Side> host = trigger.rule().setting("host", "").equals("before")
                         && before.sides().size() == 1
                 ? Optional.of(before.sides().first())

@@ -19,6 +19,9 @@ public final class PageReader {
         } catch (CharacterCodingException e) {
             return new Paged.Refused("this is no text in UTF-8");
         }
+        if (content.indexOf('\0') >= 0) {
+            return new Paged.Refused("this is no text");
+        }
         KeptText text = KeptText.of(content);
         if (text.isBlank()) {
             return new Paged.Refused("there is nothing in it");

@@ -61,7 +61,8 @@ public final class PartyReader {
                 new TreeMap<>(SideReader.counted(chart, 0, chart.tokens().size()));
         main.forEach(counts::remove);
         List<Side> frequent = new ArrayList<>(counts.keySet());
-        frequent.sort(Comparator.comparing((Side side) -> !side.isState()).thenComparing(side -> -counts.get(side)));
+        frequent.sort(Comparator.comparing((Side side) -> !side.isState())
+                .thenComparingInt(side -> -counts.getOrDefault(side, 0)));
         for (Side side : frequent) {
             if (main.size() < TWO) {
                 main.add(side);
