@@ -56,7 +56,7 @@ final class LanguageReader {
         List<Figure> numbers = figures.figures(chart);
         SortedSet<Side> main = PartyReader.mark(chart, people);
         List<Statement> told = statements.statements(chart, main);
-        List<Contact> met = contacts.contacts(chart, main);
+        List<Contact> met = contacts.contacts(chart, main, page.published());
         return new Readout(
                 page,
                 PersonReader.people(chart, people),

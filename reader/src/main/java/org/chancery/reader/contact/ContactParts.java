@@ -1,5 +1,6 @@
 package org.chancery.reader.contact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ContactParts {
     private final int start;
     private final int limit;
     private final SortedSet<Side> main;
+    private final Optional<LocalDate> published;
 
     /**
      * Around a trigger.
@@ -40,12 +42,14 @@ final class ContactParts {
      * @param start from where words may belong to it
      * @param limit up to where
      */
-    ContactParts(Chart chart, Found trigger, int start, int limit, SortedSet<Side> main) {
+    ContactParts(
+            Chart chart, Found trigger, int start, int limit, SortedSet<Side> main, Optional<LocalDate> published) {
         this.chart = chart;
         this.trigger = trigger;
         this.start = start;
         this.limit = limit;
         this.main = main;
+        this.published = published;
     }
 
     /** The contact, if there is enough to make one: two sides, or a mechanism that sits. */
@@ -156,7 +160,18 @@ final class ContactParts {
         boolean isVerbal = trigger.rule().result().equals("verbal");
         int from = isVerbal ? Math.max(start, trigger.from() - 3) : trigger.from();
         int to = isVerbal ? trigger.from() : limit;
-        return chart.within(from, to, "planned").isEmpty() ? Status.HELD : Status.PLANNED;
+        boolean isAnnounced = !chart.within(from, to, "planned").isEmpty()
+                || !isVerbal
+                        && !chart.within(Math.max(start, trigger.from() - 4), trigger.from(), "planned-before")
+                                .isEmpty();
+        return isAnnounced || isAfterPublication() ? Status.PLANNED : Status.HELD;
+    }
+
+    /** What is dated after the day of publication cannot have been held. */
+    private boolean isAfterPublication() {
+        Optional<LocalDate> first = when(Status.HELD).flatMap(Edtf::first);
+        return first.isPresent()
+                && published.filter(day -> day.isBefore(first.get())).isPresent();
     }
 
     private Optional<Edtf> when(Status status) {

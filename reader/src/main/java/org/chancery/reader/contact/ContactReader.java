@@ -1,7 +1,9 @@
 package org.chancery.reader.contact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
@@ -22,8 +24,9 @@ public final class ContactReader {
      * The contacts of a text whose people, parties, times and mechanisms are marked.
      *
      * @param main the sides between which the text is about
+     * @param published what is dated later is planned
      */
-    public List<Contact> contacts(Chart chart, SortedSet<Side> main) {
+    public List<Contact> contacts(Chart chart, SortedSet<Side> main, Optional<LocalDate> published) {
         List<Contact> contacts = new ArrayList<>();
         List<Found> found = rules.in(chart);
         for (int i = 0; i < found.size(); i++) {
@@ -36,7 +39,7 @@ public final class ContactReader {
             int limit = isLast ? sentence.to() : found.get(i + 1).from();
             boolean isFirst = i == 0 || found.get(i - 1).from() < sentence.from();
             int start = isFirst ? sentence.from() : found.get(i - 1).to();
-            new ContactParts(chart, trigger, start, limit, main)
+            new ContactParts(chart, trigger, start, limit, main, published)
                     .contact(contacts.isEmpty())
                     .filter(contact -> contacts.stream().noneMatch(known -> isSame(known, contact)))
                     .ifPresent(contacts::add);

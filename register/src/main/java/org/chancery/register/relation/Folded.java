@@ -1,0 +1,37 @@
+package org.chancery.register.relation;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Names without what spellings differ in: script, marks, case, signs. */
+final class Folded {
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^\\p{L}\\p{N} ] Remove");
+
+    private Folded() {}
+
+    static String of(String name) {
+        return LATIN.transliterate(name.replace('-', ' '))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    static Set<String> words(String name) {
+        return Arrays.stream(of(name).split(" "))
+                .filter(word -> word.length() > 2)
+                .collect(Collectors.toSet());
+    }
+
+    /** What share of the shorter one's words stands in the other too, from 0 to 1. */
+    static double shared(String a, String b) {
+        Set<String> left = words(a);
+        Set<String> right = words(b);
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        long common = left.stream().filter(right::contains).count();
+        return (double) common / Math.min(left.size(), right.size());
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.register.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.reader.text.Item;
+import org.chancery.reader.text.Words;
+import org.chancery.register.document.DocumentSummary;
+import org.chancery.register.document.StoredDocument;
+import org.chancery.register.entry.EntryId;
+import org.chancery.register.evidence.Evidence;
+import org.chancery.register.item.StoredItem;
+
+/**
+ * An item as one document tells it.
+ *
+ * @param place how the documents are ordered: by day, then by their text, never by when they were added
+ */
+record Told<T extends Item>(DocumentSummary document, int place, UUID id, T item) {
+    /** The items of a kind in documents that stand in order. */
+    static <T extends Item> List<Told<T>> in(List<StoredDocument> documents, Class<T> kind) {
+        List<Told<T>> told = new ArrayList<>();
+        for (int place = 0; place < documents.size(); place++) {
+            for (StoredItem stored : documents.get(place).items()) {
+                if (kind.isInstance(stored.item())) {
+                    told.add(new Told<>(documents.get(place).summary(), place, stored.id(), kind.cast(stored.item())));
+                }
+            }
+        }
+        return told;
+    }
+
+    Evidence.Words words() {
+        Words words = item.words();
+        return new Evidence.Words(document.id(), words.passages(), words.quote(), words.rule());
+    }
+
+    LocalDate day() {
+        return document.published().orElse(LocalDate.MIN);
+    }
+
+    /** A cluster bears the name of its first item to have been kept. */
+    static EntryId name(List<? extends Told<?>> cluster) {
+        return new EntryId(cluster.stream()
+                .map(Told::id)
+                .min(Comparator.comparing(UUID::toString))
+                .orElseThrow());
+    }
+
+    static List<Evidence> evidence(List<? extends Told<?>> cluster) {
+        return cluster.stream().map(one -> (Evidence) one.words()).toList();
+    }
+}
