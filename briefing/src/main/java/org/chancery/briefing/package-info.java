@@ -1,6 +1,5 @@
 /**
- * Writes the brief for the next meeting, and the charts and exports, from what the register holds.
- * Every sentence of a brief has its source; no SQL is written here.
+ * Briefs for a meeting, made of what the register holds. Nothing here reads a database or the clock.
  */
 @NullMarked
 package org.chancery.briefing;
