@@ -21,6 +21,8 @@ import org.chancery.register.document.StoredDocument;
 import org.chancery.register.relation.Recording;
 import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationRecord;
+import org.chancery.register.relation.RelationSummary;
+import org.chancery.register.relation.Relations;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -85,5 +87,14 @@ public final class Register {
     /** The record of a relation as of a day; empty if no document published by then tells of it. */
     public RelationRecord relation(Relation relation, LocalDate asOf) {
         return Recording.of(relation, asOf, documents.of(relation.one(), relation.other(), asOf));
+    }
+
+    /** The relations of which documents published by a day tell, as of that day, the most told of first. */
+    public List<RelationSummary> relations(LocalDate asOf) {
+        return new Relations(db)
+                .toldBy(asOf).stream()
+                        .map(relation -> RelationSummary.of(relation(relation, asOf)))
+                        .sorted(RelationSummary.MOST_TOLD_OF)
+                        .toList();
     }
 }

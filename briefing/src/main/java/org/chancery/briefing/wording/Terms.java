@@ -1,6 +1,7 @@
 package org.chancery.briefing.wording;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.figure.Measure;
 import org.chancery.reader.person.Level;
@@ -23,7 +24,12 @@ public final class Terms {
 
     /** The form of a contact, by its narrower name where it has one. */
     public static String of(ContactEntry contact) {
-        return contact.subkind().map(Terms::of).orElseGet(() -> of(contact.kind()));
+        return of(contact.kind(), contact.subkind());
+    }
+
+    /** The form of a contact, by its narrower name where it has one. */
+    public static String of(Contact.Kind kind, Optional<Contact.Subkind> subkind) {
+        return subkind.map(Terms::of).orElseGet(() -> of(kind));
     }
 
     private static String of(Contact.Kind kind) {
