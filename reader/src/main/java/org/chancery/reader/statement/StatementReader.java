@@ -30,7 +30,10 @@ public final class StatementReader {
      */
     public List<Statement> statements(Chart chart, SortedSet<Side> main) {
         List<Statement> statements = new ArrayList<>();
-        List<Found> triggers = rules.in(chart);
+        // "agreed to sign": the verb after "to" belongs to what was agreed
+        List<Found> triggers = rules.in(chart).stream()
+                .filter(found -> found.from() == 0 || !chart.has("infinitive", found.from() - 1))
+                .toList();
         Party subject = Party.NOBODY;
         for (int i = 0; i < triggers.size(); i++) {
             Found trigger = triggers.get(i);

@@ -178,7 +178,7 @@ public final class Keeping {
                 .bind("text", text)
                 .bind("version", version)
                 .execute();
-        Items.keep(handle, DocumentId.parse(document), reading, readout, now);
+        Items.keep(handle, UUID.fromString(document), reading, readout, now);
         for (List<Side> pair : pairs(readout)) {
             into("insert or ignore into reading_relation (reading_id, one, other) values (:id, :one, :other)")
                     .bind("id", reading.toString())

@@ -10,7 +10,6 @@ import org.chancery.reader.text.KeptText;
 import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Words;
 import org.chancery.register.database.Ids;
-import org.chancery.register.document.DocumentId;
 import org.jdbi.v3.core.Handle;
 
 /** The items of documents. */
@@ -20,7 +19,7 @@ public final class Items {
     private record Row(String finding, UUID item, String kind, String rule) {}
 
     /** Keeps all items of a reading, in the transaction of the handle. */
-    public static void keep(Handle handle, DocumentId document, UUID reading, Readout readout, Instant now) {
+    public static void keep(Handle handle, UUID document, UUID reading, Readout readout, Instant now) {
         int place = 0;
         for (Item item : readout.items().toList()) {
             String id = Ids.at(now).toString();
