@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         name = "chancery",
         mixinStandardHelpOptions = true,
         versionProvider = Chancery.Version.class,
-        subcommands = {ReadCommand.class, AddCommand.class, BriefCommand.class, EvaluateCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            AddCommand.class,
+            BriefCommand.class,
+            ServeCommand.class,
+            EvaluateCommand.class
+        },
         description = "Reads readouts of diplomatic contacts, keeps the register, writes the brief.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:misused"})

@@ -16,7 +16,7 @@ import org.chancery.reader.text.Passage;
 final class MarkedText {
     /** A run of text with the same readings over it. */
     record Piece(String text, String inner, String outer, int reading, List<String> anchors, List<Tag> tags) {
-        boolean isMarked() {
+        public boolean isMarked() {
             return reading > 0;
         }
     }
