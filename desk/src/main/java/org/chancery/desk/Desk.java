@@ -37,6 +37,8 @@ public final class Desk implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
+        // Logging is set up before the settings below are read.
+        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
         application.addInitializers(made -> {
             made.getEnvironment().getPropertySources().addFirst(new MapPropertySource("desk", settings(port)));
             GenericApplicationContext beans = (GenericApplicationContext) made;
@@ -71,13 +73,13 @@ public final class Desk implements AutoCloseable {
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
                 Map.entry("spring.main.lazy-initialization", "false"),
                 Map.entry("spring.mvc.servlet.path", "/"),
+                Map.entry("spring.mvc.log-resolved-exception", "false"),
                 Map.entry("spring.web.resources.static-locations", "classpath:/static/"),
                 Map.entry("spring.web.resources.add-mappings", "true"),
                 Map.entry("spring.thymeleaf.prefix", "classpath:/templates/"),
                 Map.entry("spring.messages.basename", "desk/messages"),
                 Map.entry("spring.messages.fallback-to-system-locale", "false"),
                 Map.entry("spring.web.locale", "en"),
-                Map.entry("spring.web.locale-resolver", "fixed"),
-                Map.entry("logging.level.root", "warn"));
+                Map.entry("spring.web.locale-resolver", "fixed"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.briefing.wording.Phrases;
 import org.chancery.briefing.wording.SideNames;
 import org.chancery.briefing.wording.Terms;
@@ -26,10 +27,8 @@ final class Undertakings {
         UNTOLD
     }
 
-    /** What can be checked first, then what is unsettled, then what falls due first. */
-    private static final Comparator<UndertakingEntry> PRESSING = Comparator.comparing(
-                    (UndertakingEntry one) -> !one.isTrackable())
-            .thenComparing(UndertakingEntry::isSettled)
+    /** What is unsettled first, and of that what falls due first. */
+    private static final Comparator<UndertakingEntry> PRESSING = Comparator.comparing(UndertakingEntry::isSettled)
             .thenComparing(one -> !one.isDueUnreported())
             .thenComparing(one -> one.due().flatMap(Edtf::last).orElse(LocalDate.MAX));
 
@@ -42,10 +41,15 @@ final class Undertakings {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Share share : Share.values()) {
-            List<Line> lines = of(share).stream().map(this::line).toList();
-            blocks.addAll(Composition.block(Optional.of(heading(share)), lines));
+            blocks.addAll(block(heading(share), share, UndertakingEntry::isTrackable));
+            blocks.addAll(block(heading(share) + ", in general terms", share, one -> !one.isTrackable()));
         }
         return blocks;
+    }
+
+    private List<Block> block(String heading, Share share, Predicate<UndertakingEntry> which) {
+        List<Line> lines = of(share).stream().filter(which).map(this::line).toList();
+        return Composition.block(Optional.of(heading), lines);
     }
 
     List<UndertakingEntry> of(Share share) {
@@ -75,10 +79,9 @@ final class Undertakings {
     }
 
     private Line line(UndertakingEntry one) {
-        String general = one.isTrackable() ? "" : ", in general terms";
         String to = one.to().isEmpty() ? "" : ", to " + SideNames.of(one.to());
         Line line = Line.led(
-                Phrases.capital(Terms.of(one.kind())) + general + to,
+                Phrases.capital(Terms.of(one.kind())) + to,
                 Phrases.quoted(one.quote()),
                 view.notes().cite(one.evidence()));
         return line.marked(mark(one))

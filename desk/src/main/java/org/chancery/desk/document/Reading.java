@@ -50,7 +50,7 @@ record Reading(int number, String kind, String told, List<String> details, List<
         };
     }
 
-    String quoteAnchor() {
+    public String quoteAnchor() {
         return DocumentAddress.anchor(passages.getFirst());
     }
 

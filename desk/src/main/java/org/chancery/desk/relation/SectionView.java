@@ -10,7 +10,7 @@ record SectionView(String anchor, List<BlockView> blocks) {
      * @param heading empty if there is none
      */
     record BlockView(String heading, List<LineView> lines, TableView table) {
-        public boolean isTable() {
+        public boolean hasTable() {
             return !table.columns().isEmpty();
         }
     }
