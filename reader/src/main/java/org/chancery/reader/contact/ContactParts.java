@@ -169,9 +169,10 @@ final class ContactParts {
 
     /** What is dated after the day of publication cannot have been held. */
     private boolean isAfterPublication() {
-        Optional<LocalDate> first = when(Status.HELD).flatMap(Edtf::first);
-        return first.isPresent()
-                && published.filter(day -> day.isBefore(first.get())).isPresent();
+        Optional<LocalDate> start =
+                when(Status.HELD).flatMap(time -> time.first().or(time::last));
+        return start.isPresent()
+                && published.filter(day -> day.isBefore(start.get())).isPresent();
     }
 
     private Optional<Edtf> when(Status status) {
