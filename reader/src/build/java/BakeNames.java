@@ -162,7 +162,7 @@ class BakeNames {
         String header = """
             # %s
             # Source: Unicode CLDR via ICU4J %s. Licence: Unicode-3.0.
-            """.formatted(columns, VersionInfo.ICU_VERSION.getVersionString(2, 4));
+            """.formatted(columns, VersionInfo.ICU_VERSION);
         String text = header + String.join("\n", rows) + "\n";
         Path file = folder.resolve(name);
         if (Files.exists(file) && Files.readString(file).equals(text)) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.reader.Reader;
 import org.chancery.register.Register;
-import org.chancery.register.document.Addition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,10 +44,6 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--uri", paramLabel = "ADDRESS", description = "where it was published")
     private @Nullable String uri;
 
-    private int added;
-    private int kept;
-    private final List<String> failures = new ArrayList<>();
-
     @Override
     public Integer call() {
         if (spec == null) {
@@ -62,52 +57,13 @@ final class AddCommand implements Callable<Integer> {
             pending.addAll(Sources.at(path, given));
         }
         Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC());
-        int done = 0;
-        for (Sources.Pending one : pending) {
-            String outcome = outcome(register, one);
-            err.printf("%d/%d  %s: %s%n", ++done, pending.size(), one.file(), outcome);
-        }
+        Intake intake = new Intake(register, err);
+        intake.add(pending);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "%d added, %d kept already, %d failed; the register is in %s%n",
-                added, kept, failures.size(), home.folder());
-        failures.forEach(failure -> err.println("failed: " + failure));
-        return failures.isEmpty() ? 0 : 1;
-    }
-
-    private String outcome(Register register, Sources.Pending pending) {
-        Addition addition;
-        try {
-            addition = register.add(pending.source());
-        } catch (Failure e) {
-            failures.add(e.getMessage());
-            return "failed";
-        }
-        return switch (addition) {
-            case Addition.Added(var document, int items) -> {
-                added++;
-                yield items + " items";
-            }
-            case Addition.Revised(var document, int items) -> {
-                added++;
-                yield "a new revision, " + items + " items";
-            }
-            case Addition.SecondSource(var document) -> {
-                added++;
-                yield "a second source of a text that is kept already";
-            }
-            case Addition.AlreadyKept(var document) -> {
-                kept++;
-                yield "kept already";
-            }
-            case Addition.KeptUnread(var document, String language) -> {
-                added++;
-                yield "kept unread: there is no reader for the language '" + language + "' yet";
-            }
-            case Addition.Refused(String reason) -> {
-                failures.add(pending.file() + ": " + reason);
-                yield "failed";
-            }
-        };
+                intake.added(), intake.kept(), intake.failures().size(), home.folder());
+        intake.failures().forEach(failure -> err.println("failed: " + failure));
+        return intake.failures().isEmpty() ? 0 : 1;
     }
 }

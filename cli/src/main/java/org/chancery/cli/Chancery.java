@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             AddCommand.class,
             BriefCommand.class,
             ServeCommand.class,
+            DemoCommand.class,
             EvaluateCommand.class
         },
         description = "Reads readouts of diplomatic contacts, keeps the register, writes the brief.",

@@ -3,7 +3,6 @@ package org.chancery.cli;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import org.chancery.desk.Desk;
 import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC());
-        try (Desk desk = Desk.start(register, Clock.system(ZoneId.systemDefault()), port)) {
-            spec.commandLine().getOut().println("The desk is open at " + desk.address());
-            spec.commandLine().getOut().println("The link works once. Ctrl+C closes the desk.");
-            spec.commandLine().getOut().flush();
-            Thread.currentThread().join();
-        }
+        OpenDesk.on(
+                register,
+                Clock.system(ZoneId.systemDefault()),
+                port,
+                spec.commandLine().getOut());
         return 0;
     }
 }

@@ -20,6 +20,8 @@ final class Sources {
 
     /** What is known of a document besides its bytes. */
     record Known(Optional<LocalDate> published, Optional<String> publisher, Optional<String> uri) {
+        static final Known NOTHING = new Known(Optional.empty(), Optional.empty(), Optional.empty());
+
         Known or(Known other) {
             return new Known(published.or(other::published), publisher.or(other::publisher), uri.or(other::uri));
         }
