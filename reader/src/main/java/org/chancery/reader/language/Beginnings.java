@@ -15,6 +15,7 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
         return switch (pattern) {
             case Pattern.Word(String key) -> one(key);
             case Pattern.AnyForm(String root) -> one("~" + root);
+            case Pattern.Verb(String root) -> one("~" + root);
             case Pattern.Labelled labelled -> one("<" + labelled.label());
             case Pattern.Shaped(Shape shape) -> shape.isNumber() ? one("#") : new Beginnings(Set.of(), true, false);
             case Pattern.Named(String name, Pattern part) -> of(part);

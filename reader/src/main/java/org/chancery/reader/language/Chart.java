@@ -44,6 +44,11 @@ public final class Chart {
         return roots[token];
     }
 
+    /** Whether the word at a place, which has the form of a verb, is used as one. */
+    boolean isVerb(int token) {
+        return language.isVerb(tokens, token);
+    }
+
     public void add(Edge edge) {
         List<Edge> edges = starting.get(edge.from());
         if (edges.isEmpty()) {

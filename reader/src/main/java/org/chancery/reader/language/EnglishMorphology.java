@@ -3,17 +3,43 @@ package org.chancery.reader.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.reader.text.Token;
+import org.chancery.reader.text.Tokens;
 
 /** English: the forms of the words that vocabulary and rules name are made by rule or taken from the irregular ones. */
 final class EnglishMorphology implements Morphology {
     private static final String VOWELS = "aeiou";
 
+    /** What a form of a verb can be. */
+    private enum Form {
+        BASE,
+        PRESENT,
+        PAST,
+        PARTICIPLE
+    }
+
     private final Map<String, List<String>> irregular;
     private final Map<String, String> lemmas = new HashMap<>();
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Set<String> governing;
+    private final Set<String> determining;
+    private final Set<String> preposed;
+    private final Set<String> pronouns;
 
-    /** Takes the forms of words that are not made by rule, by lemma. */
-    EnglishMorphology(Map<String, List<String>> irregular) {
+    /**
+     * English with its words.
+     *
+     * @param irregular the forms of words that are not made by rule, by lemma
+     * @param words the words of a class, in lower case
+     */
+    EnglishMorphology(Map<String, List<String>> irregular, Function<String, Set<String>> words) {
         this.irregular = irregular;
+        governing = words.apply("modal");
+        determining = words.apply("determiner");
+        preposed = words.apply("preposition");
+        pronouns = words.apply("pronoun");
     }
 
     @Override
@@ -26,12 +52,43 @@ final class EnglishMorphology implements Morphology {
         if (lemmas.putIfAbsent(lemma, lemma) != null) {
             return;
         }
-        irregular.getOrDefault(lemma, List.of()).forEach(form -> lemmas.putIfAbsent(form, lemma));
-        lemmas.putIfAbsent(thirdPerson(lemma), lemma);
+        forms.putIfAbsent(lemma, Form.BASE);
+        irregular.getOrDefault(lemma, List.of()).forEach(form -> learn(form, lemma, Form.PAST));
+        learn(thirdPerson(lemma), lemma, Form.PRESENT);
         if (!irregular.containsKey(lemma)) {
-            lemmas.putIfAbsent(suffixed(lemma, "ed"), lemma);
+            learn(suffixed(lemma, "ed"), lemma, Form.PAST);
         }
-        lemmas.putIfAbsent(suffixed(lemma, "ing"), lemma);
+        learn(suffixed(lemma, "ing"), lemma, Form.PARTICIPLE);
+    }
+
+    private void learn(String form, String lemma, Form kind) {
+        lemmas.putIfAbsent(form, lemma);
+        forms.putIfAbsent(form, kind);
+    }
+
+    /**
+     * Tells verbs from the nouns and adjectives that look like them: "the state of", "requests by", "the agreed text",
+     * "for giving".
+     */
+    @Override
+    public boolean isVerb(Tokens tokens, int place) {
+        Form form = forms.get(tokens.at(place).key());
+        boolean isFirst = tokens.sentenceOf(place).from() == place
+                || !tokens.at(place - 1).isWord() && !tokens.at(place - 1).is("-");
+        if (form == null || tokens.at(place).isCapitalised() && !isFirst) {
+            return false;
+        }
+        Token before = tokens.at(Math.max(0, place - 1));
+        String previous = isFirst ? "" : before.key();
+        return switch (form) {
+            case BASE -> governing.contains(previous) || pronouns.contains(previous);
+            case PRESENT ->
+                !isFirst
+                        && (before.isCapitalised() || pronouns.contains(previous) || previous.endsWith("ly"))
+                        && !determining.contains(previous);
+            case PAST -> !determining.contains(previous) && !preposed.contains(previous);
+            case PARTICIPLE -> !determining.contains(previous) && !preposed.contains(previous);
+        };
     }
 
     private static String thirdPerson(String lemma) {

@@ -21,7 +21,7 @@ import org.chancery.reader.text.Tokens;
  * whose {@code manifest} names them; the way in which its words inflect is a small class.
  */
 public final class Language {
-    private static final Pattern LEMMA = Pattern.compile("~([\\p{L}'.]+)");
+    private static final Pattern LEMMA = Pattern.compile("[~^]([\\p{L}'.]+)");
 
     private final String tag;
     private final Morphology morphology;
@@ -36,7 +36,7 @@ public final class Language {
         List<WordFile.Phrase> phrases = files.phrases();
         Map<String, List<String>> irregular = valued(phrases, "irregular");
         morphology = switch (tag) {
-            case "en" -> new EnglishMorphology(irregular);
+            case "en" -> new EnglishMorphology(irregular, label -> words(phrases, label));
             case "ru" -> new RussianMorphology(irregular);
             default -> throw new IllegalArgumentException("no morphology for the language '" + tag + "'");
         };
@@ -105,6 +105,10 @@ public final class Language {
         return rules.values().stream().flatMap(file -> file.all().stream()).toList();
     }
 
+    boolean isVerb(Tokens tokens, int place) {
+        return morphology.isVerb(tokens, place);
+    }
+
     String root(String key) {
         return morphology.root(key);
     }
@@ -117,7 +121,7 @@ public final class Language {
     }
 
     private void add(WordFile.Phrase phrase) {
-        Tokens tokens = tokenizer.tokens(KeptText.of(phrase.words().replace("~", "")));
+        Tokens tokens = tokenizer.tokens(KeptText.of(phrase.words().replaceAll("[~^]", "")));
         List<String> roots = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             roots.add(root(tokens.at(i).key()));
@@ -125,7 +129,7 @@ public final class Language {
         if (roots.isEmpty()) {
             throw new IllegalArgumentException(phrase.rule() + ": an empty phrase");
         }
-        vocabulary.add(phrase.label(), phrase.value(), tokens, roots, phrase.rule());
+        vocabulary.add(phrase.label(), phrase.value(), tokens, roots, phrase.words().startsWith("^"), phrase.rule());
     }
 
     private static Set<String> words(List<WordFile.Phrase> phrases, String label) {

@@ -1,5 +1,7 @@
 package org.chancery.reader.language;
 
+import org.chancery.reader.text.Tokens;
+
 /** How a language inflects its words. */
 interface Morphology {
     /** What the inflected forms of one word have in common; the word itself where that is not known. */
@@ -7,4 +9,7 @@ interface Morphology {
 
     /** Learns that the forms of a word are to be recognised. */
     void learn(String lemma);
+
+    /** Whether a word that has the form of a verb is used as one there, by the words beside it. */
+    boolean isVerb(Tokens tokens, int place);
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   word            this word, in any case           ","      this sign
- *   ~word           any form of the word             &lt;label&gt;  an edge with the label; &lt;label=value&gt; with that value
+ *   ~word           any form of the word             ^word    the same, where it is used as a verb
+ *   &lt;label&gt;         an edge with the label          &lt;label=value&gt;  with that value
  *   #number #year #day #month-number #cap #lower #word #any   tokens by shape
  *   ( a | b )       one of                           x? x* x+ x{2,5}   optional, repeated
  *   name:x          keeps what x matches under a name
@@ -58,6 +59,16 @@ sealed interface Pattern {
         @Override
         public boolean matches(Attempt attempt, int place, Next next) {
             return place < attempt.limit && attempt.chart.root(place).equals(root) && next.at(place + 1);
+        }
+    }
+
+    record Verb(String root) implements Pattern {
+        @Override
+        public boolean matches(Attempt attempt, int place, Next next) {
+            return place < attempt.limit
+                    && attempt.chart.root(place).equals(root)
+                    && attempt.chart.isVerb(place)
+                    && next.at(place + 1);
         }
     }
 
@@ -159,6 +170,7 @@ sealed interface Pattern {
             case Named(String name, Pattern inner) -> inner.isEdge(edge);
             case Word word -> false;
             case AnyForm form -> false;
+            case Verb verb -> false;
             case Shaped shaped -> false;
             case Sequence sequence -> false;
         };

@@ -10,7 +10,7 @@ import org.chancery.reader.text.Tokenizer;
 final class PatternParser {
     private static final int UNBOUNDED = 12;
     private static final java.util.regex.Pattern SYMBOL = java.util.regex.Pattern.compile(
-            "\"[^\"]+\"|<[^>]+>|#[a-z-]+|[()|?*+]|\\{\\d+,\\d+}|[\\p{L}][\\p{L}\\p{N}-]*:(?=\\S)|~?[\\p{L}\\p{N}'.]+|\\S");
+            "\"[^\"]+\"|<[^>]+>|#[a-z-]+|[()|?*+]|\\{\\d+,\\d+}|[\\p{L}][\\p{L}\\p{N}-]*:(?=\\S)|[~^]?[\\p{L}\\p{N}'.]+|\\S");
 
     private final String source;
     private final List<String> symbols;
@@ -98,6 +98,7 @@ final class PatternParser {
             }
             case '#' -> new Pattern.Shaped(Shape.of(symbol.substring(1)));
             case '~' -> new Pattern.AnyForm(root.apply(Tokenizer.key(symbol.substring(1))));
+            case '^' -> new Pattern.Verb(root.apply(Tokenizer.key(symbol.substring(1))));
             case '"' -> new Pattern.Word(symbol.substring(1, symbol.length() - 1));
             case ')', '|', '?', '*', '+' -> throw broken();
             default -> new Pattern.Word(Tokenizer.key(symbol));

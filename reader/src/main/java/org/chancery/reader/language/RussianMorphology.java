@@ -3,6 +3,7 @@ package org.chancery.reader.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.reader.text.Tokens;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /** Russian: every word is known by its stem, so that vocabulary and rules name any form of it. */
@@ -23,6 +24,11 @@ final class RussianMorphology implements Morphology {
     @Override
     public void learn(String lemma) {
         // stems need no list of words
+    }
+
+    @Override
+    public boolean isVerb(Tokens tokens, int place) {
+        return true;
     }
 
     private static String stem(String key) {

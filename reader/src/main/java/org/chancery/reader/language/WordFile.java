@@ -13,7 +13,8 @@ import java.util.List;
  *   value = phrase | phrase
  * </pre>
  *
- * A phrase without a value stands for itself. A word after {@code ~} is meant in all its forms. Names from CLDR come as
+ * A phrase without a value stands for itself. A word after {@code ~} is meant in all its forms, one
+ * after {@code ^} in those in which it is used as a verb. Names from CLDR come as
  * lines of tab-separated value, name and further names; the codes of currencies are names too.
  */
 final class WordFile {
@@ -36,7 +37,7 @@ final class WordFile {
                         content.substring(equals < 0 ? 0 : equals + 3).split("\\|")) {
                     String phrase = words.strip();
                     phrases.add(new Phrase(
-                            label, value.isEmpty() ? phrase.replace("~", "") : value, phrase, file + ":" + label));
+                            label, value.isEmpty() ? phrase.replaceAll("[~^]", "") : value, phrase, file + ":" + label));
                 }
             }
         }

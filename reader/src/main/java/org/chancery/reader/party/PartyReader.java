@@ -16,6 +16,7 @@ import org.chancery.reader.person.PostMention;
 import org.chancery.reader.person.Who;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.side.SideReader;
+import org.chancery.reader.text.Sentence;
 
 /** Marks in a text who acts and speaks, and knows between whom the text is about. */
 public final class PartyReader {
@@ -27,7 +28,7 @@ public final class PartyReader {
     private final Chart chart;
     private final List<Who> people;
     private final SortedSet<Side> main = new TreeSet<>();
-    private Optional<Party> lastPerson = Optional.empty();
+    private final Salience salience = new Salience();
 
     private PartyReader(Chart chart, List<Who> people) {
         this.chart = chart;
@@ -52,8 +53,12 @@ public final class PartyReader {
         return reader.main;
     }
 
-    /** The sides whose people are named first, filled up with those named most often. */
+    /**
+     * The sides of all people named in the first sentence that names people of two; else the sides whose people are
+     * named first, filled up with those named most often.
+     */
     private void findMainSides() {
+        main.addAll(sidesOfFirstMeeting());
         for (Who who : people) {
             who.side().filter(side -> main.size() < TWO).ifPresent(main::add);
         }
@@ -68,6 +73,18 @@ public final class PartyReader {
                 main.add(side);
             }
         }
+    }
+
+    private SortedSet<Side> sidesOfFirstMeeting() {
+        for (Sentence sentence : chart.tokens().sentences()) {
+            SortedSet<Side> sides = new TreeSet<>();
+            chart.within(sentence.from(), sentence.to(), PersonReader.PERSON)
+                    .forEach(edge -> ((Who) edge.value()).side().ifPresent(sides::add));
+            if (sides.size() >= TWO && sentence.kind() != Sentence.Kind.HEADING) {
+                return sides;
+            }
+        }
+        return new TreeSet<>();
     }
 
     /** "Foreign Ministers A and B" of two sides: in the order in which the text names the sides first. */
@@ -92,8 +109,9 @@ public final class PartyReader {
         for (Edge edge : chart.from(at)) {
             Optional<Party> party = meant(edge);
             if (party.isPresent()) {
-                lastPerson = party.filter(one -> one.people().size() == 1 && mayActAt(edge))
-                        .or(() -> lastPerson);
+                if (party.get().people().size() == 1 && mayActAt(edge)) {
+                    salience.named(party.get(), chart.tokens().sentenceIndexOf(at));
+                }
                 return Optional.of(new Edge(PARTY, at, end(edge), party.get(), edge.rule()));
             }
         }
@@ -104,11 +122,7 @@ public final class PartyReader {
     private boolean mayActAt(Edge edge) {
         boolean isNamed =
                 edge.label().equals(PersonReader.PERSON) || edge.label().equals(PersonReader.POST);
-        int before = edge.from() - 1;
-        while (before >= 0 && chart.has("article", before)) {
-            before--;
-        }
-        return isNamed && (before < 0 || !chart.has("preposition", before));
+        return isNamed && !Governed.isGoverned(chart, edge);
     }
 
     private int end(Edge edge) {
@@ -124,8 +138,7 @@ public final class PartyReader {
             case SideReader.ADJECTIVE ->
                 chart.has("side-noun", edge.to()) ? Optional.of(described((Side) edge.value())) : Optional.empty();
             case SideReader.SIDE, SideReader.SEAT -> Optional.of(Party.of((Side) edge.value()));
-            case "he" -> lastPerson;
-            case "the-diplomat" -> lastPerson;
+            case "he", "the-diplomat" -> salience.at(chart.tokens().sentenceIndexOf(edge.from()));
             default -> Optional.empty();
         };
     }
@@ -145,14 +158,26 @@ public final class PartyReader {
                 .filter(who -> who.level().equals(level))
                 .filter(who -> mention.side().isEmpty() || who.side().equals(mention.side()))
                 .findFirst()
-                .or(() -> mention.side().isPresent() ? Optional.empty() : loosely(mention));
+                .or(() -> mention.side().isPresent() ? ofSide(mention) : loosely(mention));
         return holder.map(Party::of)
                 .orElseGet(() -> mention.side().map(Party::of).orElse(Party.NOBODY));
     }
 
-    /** "the Minister" for a foreign minister or a deputy. */
+    /** "the Ukrainian minister" for the one person of that side, whatever kind of minister. */
+    private Optional<Who> ofSide(PostMention mention) {
+        String title = mention.post().title();
+        return people.stream()
+                .filter(who -> who.side().equals(mention.side()) && who.hasPostNamed(title))
+                .findFirst();
+    }
+
+    /** "the Minister" for a foreign minister or a deputy: the one spoken of, or else the first. */
     private Optional<Who> loosely(PostMention mention) {
         String title = mention.post().title();
-        return people.stream().filter(who -> who.hasPostNamed(title)).findFirst();
+        Optional<Who> spokenOf = salience.at(chart.tokens().sentenceIndexOf(mention.from()))
+                .map(party -> party.people().getFirst())
+                .filter(who -> who.hasPostNamed(title));
+        return spokenOf.or(() ->
+                people.stream().filter(who -> who.hasPostNamed(title)).findFirst());
     }
 }

@@ -1,32 +1,20 @@
 package org.chancery.reader.statement;
 
-import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Rule;
 import org.chancery.reader.party.Party;
 
 /**
- * A reporting verb with who acts and what follows.
+ * What someone is reported to do or say: a verb with who acts and what it is about.
  *
- * @param trigger where the verb stands, and the rule that knows it
+ * @param rule the rule that knows the verb
  * @param subject who acts
- * @param object the first party in what follows
- * @param end index after the last token of what follows
+ * @param object the first party in what it is about
+ * @param from index of the first token of the whole, the verb included if it stands first
+ * @param complement index of the first token of what it is about
+ * @param end index after the last token of what it is about
  */
-public record Statement(Found trigger, Party subject, Party object, int end) {
-    public Rule rule() {
-        return trigger.rule();
-    }
-
-    public int from() {
-        return trigger.from();
-    }
-
-    /** The index of the first token after the verb. */
-    public int complement() {
-        return trigger.to();
-    }
-
+public record Statement(Rule rule, Party subject, Party object, int from, int complement, int end) {
     public boolean hasComplement() {
-        return end > trigger.to();
+        return end > complement;
     }
 }

@@ -126,7 +126,16 @@ final class Sentences {
 
     private boolean isBullet(int i) {
         String key = tokens.get(i).key();
-        return (key.equals("-") || key.equals("\u2022") || key.equals("*")) && startsLine(i);
+        return (key.equals("-") || key.equals("\u2022") || key.equals("*") || isLettered(i)) && startsLine(i);
+    }
+
+    /** "(a)", "1)": a letter or number with a bracket begins an item. */
+    private boolean isLettered(int i) {
+        int at = tokens.get(i).key().equals("(") ? i + 1 : i;
+        return at + 1 < tokens.size()
+                && tokens.get(at).end() - tokens.get(at).start() <= 2
+                && (tokens.get(at).isWord() || tokens.get(at).isNumber())
+                && tokens.get(at + 1).key().equals(")");
     }
 
     private boolean startsLine(int i) {

@@ -36,12 +36,19 @@ public final class Tokenizer {
             } else if (isLetter(symbol)) {
                 at = word(content, at, tokens);
             } else {
-                int end = at + Character.charCount(symbol);
-                tokens.add(new Token(at, end, Token.Kind.SIGN, sign(symbol), Token.Casing.LOWER));
-                at = end;
+                at = sign(content, at, symbol, tokens);
             }
         }
         return new Tokens(text, tokens, Sentences.in(content, tokens));
+    }
+
+    /** A sign; two apostrophes together are a quotation mark. */
+    private static int sign(String content, int start, int symbol, List<Token> tokens) {
+        int end = start + Character.charCount(symbol);
+        boolean isDoubled = isApostrophe(symbol) && end < content.length() && isApostrophe(content.charAt(end));
+        int at = isDoubled ? end + 1 : end;
+        tokens.add(new Token(start, at, Token.Kind.SIGN, isDoubled ? "\"" : sign(symbol), Token.Casing.LOWER));
+        return at;
     }
 
     private static int number(String content, int start, List<Token> tokens) {
@@ -83,6 +90,10 @@ public final class Tokenizer {
     /** "Dr.", "U.S." and initials keep their full stops. */
     private int withFullStop(String content, int start, int end) {
         if (end >= content.length() || content.charAt(end) != '.') {
+            return end;
+        }
+        if (start > 0 && isDigitAt(content, start - 1)) {
+            // "on October 1st. On Lebanon": an ending of a number, not the abbreviation of "Saint"
             return end;
         }
         boolean isInitial = end - start == 1 && Character.isUpperCase(content.charAt(start));

@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
-import org.chancery.reader.language.Found;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.statement.Statement;
 import org.chancery.reader.text.Words;
@@ -38,12 +37,11 @@ public final class UndertakingReader {
 
     private static Undertaking undertaking(Chart chart, Statement statement) {
         boolean isComplement = statement.rule().setting("quote", "").equals("complement");
-        int start = statement
-                .trigger()
-                .part("q")
-                .map(Found.Part::from)
-                .orElse(isComplement ? statement.complement() : statement.from());
-        Kind kind = Kind.valueOf(statement.rule().setting("kind", "").toUpperCase(Locale.ROOT));
+        int start = isComplement ? statement.complement() : statement.from();
+        Kind told = Kind.valueOf(statement.rule().setting("kind", "").toUpperCase(Locale.ROOT));
+        // what all sides commit themselves to is agreed
+        boolean isJoint = told == Kind.COMMITTED && statement.subject().sides().size() > 1;
+        Kind kind = isJoint ? Kind.AGREED : told;
         SortedSet<Side> to = new TreeSet<>(statement.object().sides());
         to.removeAll(statement.subject().sides());
         return new Undertaking(

@@ -1,0 +1,24 @@
+package org.chancery.reader.party;
+
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+
+/** Tells those who act from those who are only spoken of: after a preposition, or as owners of something. */
+public final class Governed {
+    private Governed() {}
+
+    /** Whether a party hangs on the word before it or owns the word after it. */
+    public static boolean isGoverned(Chart chart, Edge edge) {
+        int before = edge.from() - 1;
+        while (before >= 0 && chart.has("article", before)) {
+            before--;
+        }
+        return before >= 0 && chart.has("preposition", before) || isOwner(chart, edge);
+    }
+
+    private static boolean isOwner(Chart chart, Edge edge) {
+        return edge.to() < chart.tokens().size()
+                && chart.tokens().at(edge.to()).key().startsWith("'")
+                && chart.tokens().isJoined(edge.to() - 1);
+    }
+}

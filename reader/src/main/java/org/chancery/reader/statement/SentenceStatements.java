@@ -1,0 +1,157 @@
+package org.chancery.reader.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Found;
+import org.chancery.reader.language.Rule;
+import org.chancery.reader.party.Party;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Sentence;
+import org.chancery.reader.text.Tokens;
+
+/** The statements of one sentence after another: each verb with who acts, and what it is about. */
+final class SentenceStatements {
+    private static final Rule QUOTED = Rule.of("statements:quotation", "position", "act", "emphasis");
+
+    private final Chart chart;
+    private final Tokens tokens;
+    private final Speech speech;
+    private final Subjects subjects;
+    private final Extent extent;
+    private final Party both;
+    private Optional<Party> earlier = Optional.empty();
+    private Optional<Statement> listed = Optional.empty();
+
+    SentenceStatements(Chart chart, Speech speech, SortedSet<Side> main) {
+        this.chart = chart;
+        this.speech = speech;
+        tokens = chart.tokens();
+        subjects = new Subjects(chart);
+        extent = new Extent(chart);
+        both = new Party(main, List.of());
+    }
+
+    List<Statement> of(Sentence sentence, List<Found> verbs) {
+        List<Statement> statements = new ArrayList<>();
+        if (sentence.kind() == Sentence.Kind.LIST_ITEM && listed.isPresent()) {
+            statements.add(item(sentence, listed.get()));
+            return statements;
+        }
+        Optional<Party> before = Optional.empty();
+        for (int i = 0; i < verbs.size(); i++) {
+            Found verb = verbs.get(i);
+            int start = i == 0 ? sentence.from() : verbs.get(i - 1).to();
+            Party subject = subject(verb, start, sentence, before);
+            before = Optional.of(subject);
+            earlier = before;
+            boolean isNext = i + 1 < verbs.size();
+            int limit = isNext ? verbs.get(i + 1).from() : sentence.to();
+            boolean isTrailing = speech.isTrailing(verb, sentence);
+            if (isTrailing && speech.around(sentence.from()).isEmpty()) {
+                told(verb, sentence, verbs.subList(0, i), subject).ifPresent(statements::add);
+            } else if (!isTrailing) {
+                statements.addAll(split(statement(verb, subject, limit, isNext)));
+            }
+        }
+        listed = opensList(sentence, statements);
+        quoted(sentence, statements).ifPresent(statements::add);
+        return statements;
+    }
+
+    private Party subject(Found verb, int start, Sentence sentence, Optional<Party> before) {
+        if (verb.rule().setting("by", "").equals("both")) {
+            return both;
+        }
+        if (verb.edge("s").isPresent()) {
+            return (Party) verb.edge("s").get().value();
+        }
+        Optional<Party> speaker = speech.around(verb.from()).flatMap(speech::speaker);
+        int last = subjects.beforeAuxiliaries(verb.from(), sentence.from());
+        boolean isFirst = last < sentence.from() || tokens.at(last).is("\"");
+        if (speaker.isPresent() && (isFirst || chart.has("speaker", last))) {
+            return speaker.get();
+        }
+        Optional<Party> named = isFirst ? subjects.after(verb.from()) : subjects.before(verb.from(), start, before);
+        return named.or(() -> speech.isTrailing(verb, sentence) ? speech.inverted(verb) : Optional.empty())
+                .or(() -> earlier)
+                .orElse(Party.NOBODY);
+    }
+
+    /** "Riga will send experts, the Minister announced": what stands before is what is said. */
+    private Optional<Statement> told(Found verb, Sentence sentence, List<Found> inside, Party subject) {
+        int end = speech.clauseEnd(verb, sentence);
+        boolean hasOwn = inside.stream()
+                .anyMatch(other -> other.from() < end && !other.rule().result().equals("none"));
+        int from = extent.afterMarks(sentence.from(), end);
+        return hasOwn
+                ? Optional.empty()
+                : Optional.of(new Statement(
+                        verb.rule(), subject, Party.NOBODY, from, from, extent.withoutStop(from, end)));
+    }
+
+    private Statement statement(Found verb, Party subject, int limit, boolean isBeforeVerb) {
+        int at = verb.to();
+        boolean isQuoting = at + 1 < limit && ",:".contains(tokens.at(at).key()) && tokens.at(at + 1).is("\"");
+        int end = isQuoting ? extent.withoutStop(at, limit) : extent.end(at, limit, isBeforeVerb);
+        int from = verb.part("q").map(Found.Part::from).orElse(verb.from());
+        return new Statement(verb.rule(), subject, subjects.first(at, end), from, at, end);
+    }
+
+    /** "agreed to open a line and to resume flights": two things that were agreed. */
+    private List<Statement> split(Statement statement) {
+        if (!statement.rule().result().equals("undertaking")) {
+            return List.of(statement);
+        }
+        List<Statement> parts = new ArrayList<>();
+        int from = statement.from();
+        int complement = statement.complement();
+        for (int i = complement; i + 1 < statement.end(); i++) {
+            if (chart.has("and", i) && chart.has("infinitive", i + 1)) {
+                parts.add(part(statement, from, complement, extent.withoutStop(complement, i)));
+                from = i + 2;
+                complement = i + 2;
+            }
+        }
+        parts.add(part(statement, from, complement, statement.end()));
+        return parts;
+    }
+
+    private Statement part(Statement whole, int from, int complement, int end) {
+        return new Statement(whole.rule(), whole.subject(), whole.object(), from, complement, end);
+    }
+
+    /** A verb at the end of a sentence with a colon is about the items of the list below. */
+    private Optional<Statement> opensList(Sentence sentence, List<Statement> statements) {
+        boolean goesOn = sentence.kind() == Sentence.Kind.LIST_ITEM || tokens.at(sentence.to() - 1).is(":");
+        if (!goesOn || statements.isEmpty()) {
+            return sentence.kind() == Sentence.Kind.LIST_ITEM ? listed : Optional.empty();
+        }
+        Statement last = statements.getLast();
+        boolean isList = last.rule().result().equals("undertaking") && sentence.kind() != Sentence.Kind.LIST_ITEM;
+        if (isList) {
+            statements.removeLast();
+        }
+        return isList ? Optional.of(last) : listed;
+    }
+
+    private Statement item(Sentence sentence, Statement opening) {
+        int from = extent.afterMarks(sentence.from(), sentence.to());
+        return part(opening, from, from, extent.withoutStop(from, sentence.to()));
+    }
+
+    /** Speech in which no verb says more: the words themselves are what is said. */
+    private Optional<Statement> quoted(Sentence sentence, List<Statement> statements) {
+        int first = extent.afterMarks(sentence.from(), sentence.to());
+        Optional<Quotation> quotation = speech.around(first);
+        Optional<Party> speaker = quotation.flatMap(speech::speaker);
+        if (speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = extent.withoutStop(first, Math.min(quotation.get().close(), sentence.to()));
+        boolean hasOwn = statements.stream().anyMatch(one -> one.from() < end && !one.rule().result().equals("none"));
+        return hasOwn ? Optional.empty() : Optional.of(new Statement(QUOTED, speaker.get(), Party.NOBODY, first, first, end));
+    }
+}

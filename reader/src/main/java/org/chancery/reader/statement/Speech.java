@@ -1,0 +1,111 @@
+package org.chancery.reader.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+import org.chancery.reader.language.Found;
+import org.chancery.reader.party.Party;
+import org.chancery.reader.party.PartyReader;
+import org.chancery.reader.text.Sentence;
+import org.chancery.reader.text.Tokens;
+import org.chancery.reader.time.TimeReader;
+
+/**
+ * What is said and by whom, where the words stand before the verb or in quotation marks: "Riga will send experts, the
+ * Minister announced"; "“We see room for growth,” said the guest".
+ */
+final class Speech {
+    private static final int FEWEST_TOKENS = 4;
+    private static final int NEAR = 12;
+
+    private final Chart chart;
+    private final Tokens tokens;
+    private final List<Quotation> quotations;
+    private final List<Found> sayings;
+    private final Subjects subjects;
+
+    Speech(Chart chart, List<Quotation> quotations, List<Found> verbs) {
+        this.chart = chart;
+        this.tokens = chart.tokens();
+        this.quotations = quotations;
+        this.sayings = verbs.stream().filter(Speech::isSaying).toList();
+        this.subjects = new Subjects(chart);
+    }
+
+    /** A verb that says something in no particular tone, after which or before which anything may stand. */
+    static boolean isSaying(Found verb) {
+        return verb.rule().setting("says", "").equals("true");
+    }
+
+    Optional<Quotation> around(int token) {
+        return quotations.stream().filter(quotation -> quotation.holds(token)).findFirst();
+    }
+
+    /** Who speaks in a quotation: by a verb soon after it, or else one before it. */
+    Optional<Party> speaker(Quotation quotation) {
+        Sentence last = tokens.sentenceOf(Math.min(quotation.close(), tokens.size() - 1));
+        Sentence first = tokens.sentenceOf(quotation.open());
+        Optional<Found> after = sayings.stream()
+                .filter(verb -> verb.from() > quotation.close() && verb.from() < quotation.close() + NEAR)
+                .filter(verb -> last.holds(verb.from()))
+                .findFirst();
+        Optional<Found> before = sayings.stream()
+                .filter(verb -> first.holds(verb.from()) && verb.from() < quotation.open())
+                .reduce((a, b) -> b);
+        return after.flatMap(verb -> speakerBy(verb, quotation.close()))
+                .or(() -> before.flatMap(verb -> speakerBy(verb, first.from())));
+    }
+
+    private Optional<Party> speakerBy(Found verb, int from) {
+        return subjects.before(verb.from(), from, Optional.empty()).or(() -> inverted(verb));
+    }
+
+    /** "said the guest": the party right after the verb. */
+    Optional<Party> inverted(Found verb) {
+        for (int at = verb.to(); at <= verb.to() + 1 && at < tokens.size(); at++) {
+            Optional<Edge> party = chart.find(PartyReader.PARTY, at);
+            if (party.isPresent()) {
+                return party.map(edge -> (Party) edge.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb ends a sentence whose words it reports: "…, the Minister stressed afterwards." */
+    boolean isTrailing(Found verb, Sentence sentence) {
+        return isSaying(verb) && clauseEnd(verb, sentence) - sentence.from() >= FEWEST_TOKENS && isAtEnd(verb, sentence);
+    }
+
+    /** The index after the clause before the one who speaks; the start of the sentence, if there is none. */
+    int clauseEnd(Found verb, Sentence sentence) {
+        for (int i = verb.from() - 1; i > sentence.from(); i--) {
+            boolean isComma = tokens.at(i).is(",") || tokens.at(i).is("\"");
+            boolean hasSpeaker = !chart.within(i + 1, verb.from(), PartyReader.PARTY).isEmpty()
+                    || inverted(verb).isPresent() && i == verb.from() - 1;
+            if (isComma && hasSpeaker) {
+                return isBracketed(i, sentence) ? sentence.from() : i;
+            }
+        }
+        return sentence.from();
+    }
+
+    /** ", the Minister of X," after the speaker's name is an apposition, not the end of a clause. */
+    private boolean isBracketed(int comma, Sentence sentence) {
+        List<Edge> before = chart.within(sentence.from(), comma, PartyReader.PARTY);
+        return !before.isEmpty() && before.getLast().to() == comma && !tokens.at(comma).is("\"");
+    }
+
+    private boolean isAtEnd(Found verb, Sentence sentence) {
+        int at = verb.to();
+        if (inverted(verb).isPresent()) {
+            return true;
+        }
+        return at >= sentence.to()
+                || ".,".contains(tokens.at(at).key())
+                || chart.has("preposition", at)
+                || chart.has("subordinator", at)
+                || chart.has("afterwards", at)
+                || chart.has(TimeReader.TIME, at);
+    }
+}
