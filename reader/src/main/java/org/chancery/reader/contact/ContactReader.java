@@ -9,6 +9,7 @@ import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
+import org.chancery.reader.party.Party;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Sentence;
 
@@ -27,36 +28,69 @@ public final class ContactReader {
      * @param published what is dated later is planned
      */
     public List<Contact> contacts(Chart chart, SortedSet<Side> main, Optional<LocalDate> published) {
-        List<Contact> contacts = new ArrayList<>();
         List<Found> found = rules.in(chart);
+        Told told = new Told(chart, main, published);
+        Optional<Party> earlier = Optional.empty();
+        int sentenceBefore = -1;
         for (int i = 0; i < found.size(); i++) {
             Found trigger = found.get(i);
             Sentence sentence = chart.tokens().sentenceOf(trigger.from());
+            boolean isFirst = sentence.from() != sentenceBefore;
+            sentenceBefore = sentence.from();
             if (sentence.kind() == Sentence.Kind.HEADING) {
                 continue;
             }
             boolean isLast = i + 1 == found.size() || found.get(i + 1).from() >= sentence.to();
             int limit = isLast ? sentence.to() : found.get(i + 1).from();
-            boolean isFirst = i == 0 || found.get(i - 1).from() < sentence.from();
             int start = isFirst ? sentence.from() : found.get(i - 1).to();
-            new ContactParts(chart, trigger, start, limit, main, published)
-                    .contact(contacts.isEmpty())
-                    .filter(contact -> contacts.stream().noneMatch(known -> isSame(known, contact)))
-                    .ifPresent(contacts::add);
+            Clause clause = new Clause(chart, trigger, sentence, start, limit);
+            earlier = told.add(clause, isFirst ? Optional.empty() : earlier);
         }
-        return contacts;
+        return told.contacts();
     }
 
-    private static boolean isSame(Contact known, Contact contact) {
-        boolean isOneSitting = contact.setting().ordinal().isPresent()
-                && contact.setting().ordinal().equals(known.setting().ordinal())
-                && contact.kind() == known.kind();
-        boolean isUndated = contact.when().isEmpty() || contact.when().equals(known.when());
-        boolean isOneMeeting = contact.kind() == known.kind()
-                && contact.status() == known.status()
-                && contact.sides().equals(known.sides())
-                && isUndated
-                && (contact.participants().isEmpty() || contact.participants().equals(known.participants()));
-        return isOneSitting || isOneMeeting;
+    /** The contacts of a text as they are told one after another. */
+    private static final class Told {
+        private final Chart chart;
+        private final SortedSet<Side> main;
+        private final Optional<LocalDate> published;
+        private final List<Contact> contacts = new ArrayList<>();
+
+        Told(Chart chart, SortedSet<Side> main, Optional<LocalDate> published) {
+            this.chart = chart;
+            this.main = main;
+            this.published = published;
+        }
+
+        /** Adds what a clause tells, and says who acts in it. */
+        Optional<Party> add(Clause clause, Optional<Party> earlier) {
+            if (clause.trigger().rule().result().equals("joined")) {
+                join(clause);
+                return earlier;
+            }
+            Participation participation = Participation.in(clause, earlier);
+            if (!clause.trigger().rule().result().equals("none")) {
+                new ContactMaking(clause, participation, main, published)
+                        .contact()
+                        .ifPresent(contact -> SameContact.addOrJoin(contacts, contact));
+            }
+            return participation.subject().isNobody() ? earlier : Optional.of(participation.subject());
+        }
+
+        /** "The Vice President joined the call": people of the contact told last. */
+        private void join(Clause clause) {
+            if (contacts.isEmpty()) {
+                return;
+            }
+            int last = clause.setting("to").equals("first") ? 0 : contacts.size() - 1;
+            Sentence sentence = clause.sentence();
+            contacts.set(
+                    last,
+                    SameContact.with(contacts.get(last), Participation.people(chart, sentence.from(), sentence.to())));
+        }
+
+        List<Contact> contacts() {
+            return MainContacts.marked(chart, contacts);
+        }
     }
 }

@@ -59,9 +59,9 @@ public final class Chart {
         edges.sort(LONGEST);
     }
 
-    /** The edges that start at a token, longest first. */
+    /** The edges that start at a token, longest first; none outside the text. */
     public List<Edge> from(int token) {
-        return token < tokens.size() ? starting.get(token) : List.of();
+        return token >= 0 && token < tokens.size() ? starting.get(token) : List.of();
     }
 
     /** The longest edge with a label that starts at a token. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *   &lt;label&gt;         an edge with the label          &lt;label=value&gt;  with that value
  *   #number #year #day #month-number #cap #lower #word #any   tokens by shape
  *   ( a | b )       one of                           x? x* x+ x{2,5}   optional, repeated
- *   name:x          keeps what x matches under a name
+ *   name:x          keeps what x matches under a name; then:x only has to follow the match
  * </pre>
  *
  * Repetition takes as much as it can; a bare {@code *} or {@code +} stops after twelve, so that the work for each

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
     private record Ready(int order, Rule rule, Pattern pattern) {}
 
+    /** What only has to follow a match is named so, and no part of it. */
+    private static final String FOLLOWS = "then";
+
     private final List<Rule> all = new ArrayList<>();
     private final Map<String, List<Ready>> byBeginning = new HashMap<>();
     private final List<Ready> anywhere = new ArrayList<>();
@@ -93,6 +96,12 @@ public final class Rules {
             end[0] = then;
             return then > place;
         });
-        return matched ? new Found(ready.rule, place, end[0], attempt.captures) : null;
+        if (!matched) {
+            return null;
+        }
+        Found whole = new Found(ready.rule, place, end[0], attempt.captures);
+        return whole.part(FOLLOWS)
+                .map(follows -> new Found(ready.rule, place, follows.from(), attempt.captures))
+                .orElse(whole);
     }
 }

@@ -13,10 +13,16 @@ public final class Governed {
         while (before >= 0 && chart.has("article", before)) {
             before--;
         }
-        return before >= 0 && chart.has("preposition", before) || isOwner(chart, edge);
+        boolean leads = before > 0
+                && chart.find("led-by", before - 1)
+                        .filter(words -> words.to() == edge.from() || words.to() == edge.from() - 1)
+                        .isPresent();
+        // who leads a delegation acts for it
+        return before >= 0 && chart.has("preposition", before) && !leads || isOwner(chart, edge);
     }
 
-    private static boolean isOwner(Chart chart, Edge edge) {
+    /** Whether a party owns the word after it: "the Minister's visit". */
+    public static boolean isOwner(Chart chart, Edge edge) {
         return edge.to() < chart.tokens().size()
                 && chart.tokens().at(edge.to()).key().startsWith("'")
                 && chart.tokens().isJoined(edge.to() - 1);

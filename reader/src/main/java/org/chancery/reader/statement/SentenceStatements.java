@@ -8,6 +8,7 @@ import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Rule;
 import org.chancery.reader.party.Party;
+import org.chancery.reader.party.Subjects;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Tokens;

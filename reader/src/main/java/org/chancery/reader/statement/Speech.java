@@ -7,6 +7,7 @@ import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.party.Party;
 import org.chancery.reader.party.PartyReader;
+import org.chancery.reader.party.Subjects;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Tokens;
 import org.chancery.reader.time.TimeReader;

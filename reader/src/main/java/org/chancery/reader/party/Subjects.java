@@ -1,20 +1,17 @@
-package org.chancery.reader.statement;
+package org.chancery.reader.party;
 
 import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
-import org.chancery.reader.party.Governed;
-import org.chancery.reader.party.Party;
-import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.time.TimeReader;
 
 /** Finds who acts by a verb: the party before it that hangs on no other word, with those coordinated to it. */
-final class Subjects {
+public final class Subjects {
     private final Chart chart;
 
-    Subjects(Chart chart) {
+    public Subjects(Chart chart) {
         this.chart = chart;
     }
 
@@ -24,7 +21,7 @@ final class Subjects {
      * @param from where the clause of the verb may begin
      * @param earlier who acted by the verb before in the same sentence
      */
-    Optional<Party> before(int verb, int from, Optional<Party> earlier) {
+    public Optional<Party> before(int verb, int from, Optional<Party> earlier) {
         int last = beforeAuxiliaries(verb, from);
         if (last >= from && chart.has("relative", last)) {
             return antecedent(last, chart.tokens().sentenceOf(verb).from());
@@ -37,7 +34,7 @@ final class Subjects {
     }
 
     /** "Pointing out that …, the parties agreed": who acts by the main verb, which comes after. */
-    Optional<Party> after(int verb) {
+    public Optional<Party> after(int verb) {
         Sentence sentence = chart.tokens().sentenceOf(verb);
         for (int i = verb; i < sentence.to() - 1; i++) {
             if (chart.tokens().at(i).is(",")) {
@@ -52,7 +49,7 @@ final class Subjects {
     }
 
     /** The index of the last token before a verb and its auxiliaries, adverbs and times. */
-    int beforeAuxiliaries(int verb, int from) {
+    public int beforeAuxiliaries(int verb, int from) {
         int at = verb - 1;
         while (at >= from && (chart.has("auxiliary", at) || chart.isCovered(at, TimeReader.TIME))) {
             at--;
@@ -110,7 +107,7 @@ final class Subjects {
     }
 
     /** The parties in a span, the first of them. */
-    Party first(int from, int to) {
+    public Party first(int from, int to) {
         List<Edge> parties = chart.within(from, to, PartyReader.PARTY);
         return parties.isEmpty() ? Party.NOBODY : (Party) parties.getFirst().value();
     }

@@ -1,0 +1,123 @@
+package org.chancery.reader.contact;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+import org.chancery.reader.language.Found;
+import org.chancery.reader.party.PartyReader;
+import org.chancery.reader.text.Sentence;
+import org.chancery.reader.time.Edtf;
+import org.chancery.reader.time.Time;
+import org.chancery.reader.time.TimeReader;
+
+/**
+ * The words around those that tell of a contact, up to the words that tell of the next.
+ *
+ * @param trigger the words that tell of it
+ * @param start from where words may belong to it
+ * @param limit up to where
+ */
+record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limit) {
+    boolean isVerbal() {
+        return trigger.rule().result().equals("verbal");
+    }
+
+    String setting(String key) {
+        return trigger.rule().setting(key, "");
+    }
+
+    /** The first time after the trigger, or else the last before it. What is open to one end is no day of a contact. */
+    Optional<Time> time() {
+        return trigger.edge("t")
+                .map(edge -> (Time) edge.value())
+                .or(() -> times(trigger.from(), hanging()).stream().findFirst())
+                .or(() -> times(start, trigger.from()).stream().reduce((a, b) -> b));
+    }
+
+    private List<Time> times(int from, int to) {
+        return chart.within(from, to, TimeReader.TIME).stream()
+                .map(edge -> (Time) edge.value())
+                .filter(time -> time.ahead().first().isPresent()
+                        && time.ahead().last().isPresent())
+                .toList();
+    }
+
+    /** Where a clause begins that hangs on what stands before it and has a verb and times of its own. */
+    private int hanging() {
+        boolean isOwn = isVerbal();
+        for (int i = trigger.to(); isOwn && i + 1 < limit; i++) {
+            if (chart.tokens().at(i).is(",") && chart.has("subordinator", i + 1) && !chart.has("relative-time", i + 1)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    Optional<Edtf> when(Contact.Status status) {
+        return time().map(time -> status == Contact.Status.PLANNED ? time.ahead() : time.when());
+    }
+
+    /** A city or venue: after the trigger, or before it, or within it; a state where no city is named. */
+    Optional<String> where() {
+        Optional<String> goal = trigger.part("p").map(part -> named(part.from(), part.to()));
+        return goal.or(() -> place(trigger.to(), hanging(), "capital", "city"))
+                .or(() -> place(start, trigger.from(), "capital", "city"))
+                .or(() -> place(trigger.from(), trigger.to(), "capital", "city"))
+                .or(() -> place(trigger.to(), hanging(), "venue"))
+                .or(() -> place(trigger.to(), hanging(), "side", "organisation"))
+                .or(() -> place(start, trigger.from(), "side"));
+    }
+
+    private Optional<String> place(int from, int to, String... kinds) {
+        return chart.within(from, to, kinds).stream()
+                .filter(edge -> isAfterPlaceWord(edge.from()))
+                .filter(edge -> !chart.isCovered(edge.from(), "person"))
+                .map(edge -> named(edge.from(), edge.to()))
+                .findFirst();
+    }
+
+    private boolean isAfterPlaceWord(int token) {
+        int before = token > 0 && chart.has("article", token - 1) ? token - 2 : token - 1;
+        return before >= 0 && chart.has("place-in", before);
+    }
+
+    /** A city is given by its name, whatever its form in the text. */
+    private String named(int from, int to) {
+        return chart.from(from).stream()
+                .filter(edge -> edge.to() == to && edge.label().equals("city"))
+                .map(Edge::word)
+                .findFirst()
+                .orElseGet(() -> chart.tokens().words(from, to));
+    }
+
+    /** The event on whose sidelines a contact takes place. */
+    Optional<String> occasion() {
+        return chart.within(start, limit, "sidelines").stream()
+                .findFirst()
+                .map(edge -> {
+                    int from = chart.has("article", edge.to()) ? edge.to() + 1 : edge.to();
+                    int to = from;
+                    while (to < limit && !isEndOfName(to)) {
+                        to++;
+                    }
+                    return to > from ? chart.tokens().words(from, to) : "";
+                })
+                .filter(name -> !name.isEmpty());
+    }
+
+    private boolean isEndOfName(int token) {
+        String key = chart.tokens().at(token).key();
+        return ",.;(".contains(key) || chart.has("place-in", token) || chart.has(TimeReader.TIME, token);
+    }
+
+    /** After the last party, place or time that belongs to the contact. */
+    int quoteEnd() {
+        int end = trigger.to();
+        for (Edge edge : chart.within(
+                trigger.to(), hanging(), PartyReader.PARTY, TimeReader.TIME, "city", "capital", "venue")) {
+            end = Math.max(end, edge.to());
+        }
+        return end;
+    }
+}

@@ -1,0 +1,168 @@
+package org.chancery.reader.contact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import org.chancery.reader.contact.Contact.Kind;
+import org.chancery.reader.contact.Contact.Setting;
+import org.chancery.reader.contact.Contact.Status;
+import org.chancery.reader.contact.Contact.Subkind;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+import org.chancery.reader.language.Found;
+import org.chancery.reader.organisation.OrganisationReader;
+import org.chancery.reader.party.PartyReader;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Words;
+import org.chancery.reader.time.Edtf;
+
+/** Makes a contact of a clause and of those who take part. */
+final class ContactMaking {
+    private final Chart chart;
+    private final Clause clause;
+    private final Found trigger;
+    private final Participation participation;
+    private final SortedSet<Side> main;
+    private final Optional<LocalDate> published;
+
+    ContactMaking(
+            Clause clause, Participation participation, SortedSet<Side> main, Optional<LocalDate> published) {
+        this.chart = clause.chart();
+        this.clause = clause;
+        this.trigger = clause.trigger();
+        this.participation = participation;
+        this.main = main;
+        this.published = published;
+    }
+
+    /** The contact, if there is enough to make one. */
+    Optional<Contact> contact() {
+        SortedSet<Side> sides = participation.sides(clause, main);
+        boolean isNobody = clause.isVerbal() && participation.isEmpty();
+        boolean isBare = clause.setting("needs").equals("setting")
+                && clause.time().isEmpty()
+                && clause.where().isEmpty();
+        boolean isAlone = clause.setting("needs").equals("people")
+                && participation.others().people().isEmpty()
+                && participation.subject().people().isEmpty();
+        boolean isUnnamed = clause.setting("needs").equals("party") && participation.isEmpty();
+        if (isUnnamed || sides.size() < 2 && !clause.setting("sides").equals("one") || isNobody || isBare || isAlone) {
+            return Optional.empty();
+        }
+        Status status = status();
+        return Optional.of(new Contact(
+                kind(),
+                subkind(),
+                status,
+                false,
+                clause.when(status),
+                clause.where(),
+                sides,
+                participation.participants(clause),
+                setting(),
+                Optional.empty(),
+                Words.at(
+                        chart.tokens().text(),
+                        chart.tokens().passage(quoteStart(), clause.quoteEnd()),
+                        trigger.rule().name())));
+    }
+
+    private Kind kind() {
+        String kind = trigger.rule().setting("kind", trigger.rule().result());
+        boolean isDialogue = !chart.within(trigger.from(), trigger.to(), "dialogue-word").isEmpty();
+        Kind told = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        // a round of a standing dialogue is consultations, not the sitting of a commission
+        return told == Kind.SESSION && isDialogue ? Kind.CONSULTATIONS : told;
+    }
+
+    private Optional<Subkind> subkind() {
+        return trigger.edge("s")
+                .map(edge -> edge.word().toUpperCase(Locale.ROOT).replace('-', '_'))
+                .map(Subkind::valueOf);
+    }
+
+    private Setting setting() {
+        Optional<Side> host = clause.setting("host").equals("before")
+                        && participation.subject().sides().size() == 1
+                ? Optional.of(participation.subject().sides().first())
+                : Optional.empty();
+        return new Setting(body(), ordinal(), clause.occasion(), host, List.of());
+    }
+
+    /** The body that is named, or "the commission" that was named before. */
+    private Optional<String> body() {
+        boolean isKnown = clause.setting("body").equals("known");
+        Optional<String> known = isKnown
+                ? chart.all(OrganisationReader.MECHANISM)
+                        .filter(body -> body.to() <= trigger.to())
+                        .reduce((a, b) -> b)
+                        .map(Edge::word)
+                : Optional.empty();
+        return trigger.edge("b")
+                .map(Edge::word)
+                .or(() -> known)
+                .or(() -> trigger.part("b").map(part -> chart.tokens().words(part.from(), part.to())));
+    }
+
+    private OptionalInt ordinal() {
+        Optional<Found.Part> part = trigger.part("o");
+        if (part.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int at = part.get().from();
+        String number = chart.find("ordinal-word", at)
+                .map(Edge::word)
+                .orElseGet(() -> chart.tokens().at(at).key());
+        return number.matches("[1-9]\\d{0,3}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
+    }
+
+    private Status status() {
+        String told = clause.setting("status");
+        if (!told.isEmpty()) {
+            return Status.valueOf(told.toUpperCase(Locale.ROOT));
+        }
+        if (!chart.within(clause.start(), clause.limit(), "cancelled").isEmpty()) {
+            return Status.CANCELLED;
+        }
+        return isAnnounced() || isAfterPublication() ? Status.PLANNED : Status.HELD;
+    }
+
+    private boolean isAnnounced() {
+        boolean isVerbal = clause.isVerbal();
+        int from = isVerbal ? Math.max(clause.start(), trigger.from() - 3) : trigger.from();
+        int to = isVerbal ? trigger.from() : clause.limit();
+        int before = Math.max(clause.start(), trigger.from() - 6);
+        return !chart.within(from, to, "planned").isEmpty()
+                || !isVerbal && !chart.within(before, trigger.from(), "planned-before").isEmpty();
+    }
+
+    /** What is dated after the day of publication cannot have been held. */
+    private boolean isAfterPublication() {
+        Optional<LocalDate> start = clause.when(Status.HELD).flatMap(Edtf::first);
+        return start.isPresent()
+                && published.filter(day -> day.isBefore(start.get())).isPresent();
+    }
+
+    /** From the one who acts; from the words that tell of it, where nobody is named before them. */
+    private int quoteStart() {
+        if (!clause.isVerbal()) {
+            return trigger.from();
+        }
+        return chart.within(clause.start(), trigger.from(), PartyReader.PARTY).stream()
+                .filter(edge -> isSubject(edge))
+                .findFirst()
+                .map(Edge::from)
+                .orElse(trigger.from());
+    }
+
+    private boolean isSubject(Edge edge) {
+        return edge.value().equals(participation.subject())
+                || participation
+                        .subject()
+                        .people()
+                        .containsAll(((org.chancery.reader.party.Party) edge.value()).people());
+    }
+}

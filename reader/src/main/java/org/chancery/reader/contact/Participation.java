@@ -1,0 +1,157 @@
+package org.chancery.reader.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chancery.reader.contact.Participant.Role;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+import org.chancery.reader.party.Governed;
+import org.chancery.reader.party.Party;
+import org.chancery.reader.party.PartyReader;
+import org.chancery.reader.party.Subjects;
+import org.chancery.reader.person.PersonReader;
+import org.chancery.reader.person.Who;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.side.SideReader;
+
+/**
+ * Who takes part in a contact.
+ *
+ * @param subject who meets, receives, visits
+ * @param others whom they meet
+ */
+record Participation(Party subject, Party others) {
+    static Participation in(Clause clause, Optional<Party> earlier) {
+        Chart chart = clause.chart();
+        Party subject = clause.isVerbal()
+                ? new Subjects(chart)
+                        .before(clause.trigger().from(), clause.start(), earlier)
+                        .orElse(Party.NOBODY)
+                : owner(clause);
+        boolean takesOthers = clause.isVerbal() || clause.trigger().rule().result().equals("nominal");
+        Party others = takesOthers ? others(clause) : leading(clause);
+        return new Participation(subject, others);
+    }
+
+    /** "his meeting with", "the Minister's visit to": whose contact it is. */
+    private static Party owner(Clause clause) {
+        int before = clause.trigger().from() - 1;
+        boolean isOwned = before >= 0 && clause.chart().has("article", before);
+        int at = isOwned ? before : clause.trigger().from();
+        return clause.chart().within(clause.start(), at, PartyReader.PARTY).stream()
+                .filter(edge -> edge.to() >= at - 1 && Governed.isOwner(clause.chart(), edge)
+                        || edge.to() == at && clause.chart().has("own", edge.from()))
+                .reduce((a, b) -> b)
+                .map(edge -> (Party) edge.value())
+                .orElse(Party.NOBODY);
+    }
+
+    /** The parties after the words that tell of the contact, but for places and for those who are only spoken of. */
+    private static Party others(Clause clause) {
+        Party all = Party.NOBODY;
+        for (Edge edge : clause.chart().within(clause.trigger().to(), clause.limit(), PartyReader.PARTY)) {
+            if (isSubordinate(clause, edge)) {
+                break;
+            }
+            Party party = (Party) edge.value();
+            boolean isPerson = !party.people().isEmpty();
+            boolean isCounted = isPerson ? !isOnlySpokenOf(clause, edge) : isDirect(clause, edge);
+            all = isCounted ? all.and(party) : all;
+        }
+        return all;
+    }
+
+    /** The people of a sentence that tells of a sitting or of consultations: those who lead the delegations. */
+    private static Party leading(Clause clause) {
+        Party all = Party.NOBODY;
+        for (Edge edge : clause.chart().within(clause.start(), clause.limit(), PartyReader.PARTY)) {
+            Party party = (Party) edge.value();
+            if (!party.people().isEmpty() && !isOnlySpokenOf(clause, edge) && !isSubordinate(clause, edge)) {
+                all = all.and(party);
+            }
+        }
+        return all;
+    }
+
+    /** "…, who is on a visit", "…, which Poland supports". */
+    private static boolean isSubordinate(Clause clause, Edge edge) {
+        for (int i = clause.trigger().to(); i < edge.from() - 1; i++) {
+            if (clause.chart().tokens().at(i).is(",") && clause.chart().has("subordinator", i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOnlySpokenOf(Clause clause, Edge edge) {
+        int before = edge.from() - 1;
+        while (before > 0 && clause.chart().has("article", before)) {
+            before--;
+        }
+        boolean isAbout = before >= 0 && clause.chart().has("about", before);
+        return isAbout || Governed.isOwner(clause.chart(), edge);
+    }
+
+    /** A state or organisation takes part where it follows the words directly, or "with", "and", "between". */
+    private static boolean isDirect(Clause clause, Edge edge) {
+        Chart chart = clause.chart();
+        int before = edge.from() - 1;
+        while (before > 0 && chart.has("article", before)) {
+            before--;
+        }
+        return before < clause.trigger().to()
+                || chart.has("with", before)
+                || chart.has("and", before) && !chart.within(clause.trigger().to(), before, PartyReader.PARTY).isEmpty();
+    }
+
+    List<Participant> participants(Clause clause) {
+        boolean isHosted = clause.setting("host").equals("before");
+        boolean isGuest = clause.setting("host").equals("after");
+        List<Participant> participants = new ArrayList<>();
+        subject.people().forEach(who -> participants.add(
+                participant(who, isHosted ? Role.HOST : isGuest ? Role.GUEST : Role.TAKES_PART)));
+        others.people().stream()
+                .filter(who -> !subject.people().contains(who))
+                .forEach(who -> participants.add(
+                        participant(who, isHosted ? Role.GUEST : isGuest ? Role.HOST : Role.TAKES_PART)));
+        return participants;
+    }
+
+    static Participant participant(Who who, Role role) {
+        return new Participant(who.name(), who.side(), who.level(), role);
+    }
+
+    /** The sides of those who take part; those that the words name; else those between whom the text is. */
+    SortedSet<Side> sides(Clause clause, SortedSet<Side> main) {
+        SortedSet<Side> sides = new TreeSet<>();
+        subject.and(others).people().forEach(who -> who.side().ifPresent(sides::add));
+        if (sides.size() < 2) {
+            sides.addAll(subject.sides());
+            sides.addAll(others.sides());
+        }
+        if (sides.size() < 2) {
+            clause.chart()
+                    .within(clause.trigger().from(), clause.trigger().to(), SideReader.ADJECTIVE, SideReader.SIDE, SideReader.SEAT)
+                    .forEach(edge -> sides.add((Side) edge.value()));
+        }
+        if (sides.size() < 2) {
+            sides.addAll(main);
+        }
+        return sides;
+    }
+
+    boolean isEmpty() {
+        return subject.isNobody() && others.isNobody();
+    }
+
+    /** People named in a span. */
+    static List<Who> people(Chart chart, int from, int to) {
+        return chart.within(from, to, PersonReader.PERSON).stream()
+                .map(edge -> (Who) edge.value())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.chancery.reader.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chancery.reader.contact.Contact.Setting;
+import org.chancery.reader.person.Who;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Passage;
+import org.chancery.reader.text.Words;
+
+/** Tells whether a text speaks of one contact twice, and brings together what it says of it. */
+final class SameContact {
+    private SameContact() {}
+
+    /** Adds a contact, or lets one told before gain what is told now. */
+    static void addOrJoin(List<Contact> contacts, Contact told) {
+        for (int i = contacts.size() - 1; i >= 0; i--) {
+            if (isSame(contacts.get(i), told)) {
+                contacts.set(i, joined(contacts.get(i), told));
+                return;
+            }
+        }
+        contacts.add(told);
+    }
+
+    private static boolean isSame(Contact known, Contact told) {
+        boolean isOneSitting = told.setting().ordinal().isPresent()
+                && told.setting().ordinal().equals(known.setting().ordinal())
+                && told.kind() == known.kind();
+        boolean isOneKind = told.kind() == known.kind()
+                && told.status() == known.status()
+                && told.sides().equals(known.sides());
+        return isOneSitting
+                || isOneKind
+                        && isCompatible(known.when(), told.when())
+                        && isCompatible(known.where(), told.where())
+                        && isCompatible(known.setting().body(), told.setting().body())
+                        && told.setting().ordinal().isEmpty()
+                        && namesOf(known).containsAll(namesOf(told));
+    }
+
+    private static List<String> namesOf(Contact contact) {
+        return contact.participants().stream().map(Participant::name).toList();
+    }
+
+    private static <T> boolean isCompatible(Optional<T> known, Optional<T> told) {
+        return told.isEmpty() || told.equals(known);
+    }
+
+    private static Contact joined(Contact known, Contact told) {
+        List<Passage> passages = new ArrayList<>(known.words().passages());
+        passages.addAll(told.words().passages());
+        return new Contact(
+                known.kind(),
+                known.subkind().or(told::subkind),
+                known.status(),
+                known.isMain(),
+                known.when().or(told::when),
+                known.where().or(told::where),
+                known.sides(),
+                known.participants().isEmpty() ? told.participants() : known.participants(),
+                joined(known.setting(), told.setting()),
+                known.movedFrom().or(told::movedFrom),
+                new Words(known.words().text(), passages, known.words().rule()));
+    }
+
+    private static Setting joined(Setting known, Setting told) {
+        return new Setting(
+                known.body().or(told::body),
+                known.ordinal().isPresent() ? known.ordinal() : told.ordinal(),
+                known.occasion().or(told::occasion),
+                known.host().or(told::host),
+                known.coChairs().isEmpty() ? told.coChairs() : known.coChairs());
+    }
+
+    /** The contact with further people, who bring their sides. */
+    static Contact with(Contact contact, List<Who> people) {
+        List<Participant> participants = new ArrayList<>(contact.participants());
+        SortedSet<Side> sides = new TreeSet<>(contact.sides());
+        for (Who who : people) {
+            boolean isNew = participants.stream().noneMatch(one -> one.name().equals(who.name()));
+            if (isNew) {
+                participants.add(Participation.participant(who, Participant.Role.TAKES_PART));
+                who.side().ifPresent(sides::add);
+            }
+        }
+        return new Contact(
+                contact.kind(),
+                contact.subkind(),
+                contact.status(),
+                contact.isMain(),
+                contact.when(),
+                contact.where(),
+                sides,
+                participants,
+                contact.setting(),
+                contact.movedFrom(),
+                contact.words());
+    }
+}
