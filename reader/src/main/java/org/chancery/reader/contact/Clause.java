@@ -27,12 +27,23 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
         return trigger.rule().setting(key, "");
     }
 
-    /** The first time after the trigger, or else the last before it. What is open to one end is no day of a contact. */
+    /**
+     * The first time after the trigger, or else the last before it; for what is being prepared only what comes after.
+     * What is open to one end is no day of a contact.
+     */
     Optional<Time> time() {
-        return trigger.edge("t")
+        Optional<Time> after = trigger.edge("t")
                 .map(edge -> (Time) edge.value())
-                .or(() -> times(trigger.from(), hanging()).stream().findFirst())
-                .or(() -> times(start, trigger.from()).stream().reduce((a, b) -> b));
+                .or(() -> times(trigger.from(), hanging()).stream().findFirst());
+        return after.isPresent() || isPrepared()
+                ? after
+                : times(start, trigger.from()).stream().reduce((a, b) -> b);
+    }
+
+    /** "preparations for the third session": what stands before the words is of the preparing. */
+    boolean isPrepared() {
+        int before = Math.max(start, trigger.from() - 6);
+        return !isVerbal() && !chart.within(before, trigger.from(), "planned-before").isEmpty();
     }
 
     private List<Time> times(int from, int to) {
@@ -64,9 +75,41 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
         return goal.or(() -> place(trigger.to(), hanging(), "capital", "city"))
                 .or(() -> place(start, trigger.from(), "capital", "city"))
                 .or(() -> place(trigger.from(), trigger.to(), "capital", "city"))
-                .or(() -> place(trigger.to(), hanging(), "venue"))
-                .or(() -> place(trigger.to(), hanging(), "side", "organisation"))
-                .or(() -> place(start, trigger.from(), "side"));
+                .or(() -> unknownPlace(trigger.to(), hanging()))
+                .or(() -> venue(trigger.to(), hanging()))
+                .or(() -> place(trigger.to(), hanging(), "state"))
+                .or(() -> place(start, trigger.from(), "state"));
+    }
+
+    /** A town that is in no list: capitalised words after "in" or "at" that are known as nothing else. */
+    private Optional<String> unknownPlace(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            int first = chart.has("article", i + 1) ? i + 2 : i + 1;
+            int last = first;
+            while (last < to && isPlaceName(last)) {
+                last++;
+            }
+            if (chart.has("place-in", i) && last > first) {
+                return Optional.of(chart.tokens().words(first, last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlaceName(int token) {
+        return chart.tokens().at(token).isWord()
+                && chart.tokens().at(token).isCapitalised()
+                && !chart.isCovered(
+                        token, PartyReader.PARTY, "person", "organisation", "mechanism", TimeReader.TIME, "adjective", "international");
+    }
+
+    /** "at the Ministry of Energy". */
+    private Optional<String> venue(int from, int to) {
+        return chart.within(from, to, "organisation").stream()
+                .filter(edge -> chart.has("place-at", edge.from() - 1)
+                        || chart.has("article", edge.from() - 1) && chart.has("place-at", edge.from() - 2))
+                .map(edge -> chart.tokens().words(edge.from(), edge.to()))
+                .findFirst();
     }
 
     private Optional<String> place(int from, int to, String... kinds) {
@@ -115,7 +158,7 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     int quoteEnd() {
         int end = trigger.to();
         for (Edge edge : chart.within(
-                trigger.to(), hanging(), PartyReader.PARTY, TimeReader.TIME, "city", "capital", "venue")) {
+                trigger.to(), hanging(), PartyReader.PARTY, TimeReader.TIME, "city", "capital")) {
             end = Math.max(end, edge.to());
         }
         return end;

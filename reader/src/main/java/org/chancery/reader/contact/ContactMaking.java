@@ -14,6 +14,7 @@ import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.organisation.OrganisationReader;
+import org.chancery.reader.party.Party;
 import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Words;
@@ -134,9 +135,7 @@ final class ContactMaking {
         boolean isVerbal = clause.isVerbal();
         int from = isVerbal ? Math.max(clause.start(), trigger.from() - 3) : trigger.from();
         int to = isVerbal ? trigger.from() : clause.limit();
-        int before = Math.max(clause.start(), trigger.from() - 6);
-        return !chart.within(from, to, "planned").isEmpty()
-                || !isVerbal && !chart.within(before, trigger.from(), "planned-before").isEmpty();
+        return !chart.within(from, to, "planned").isEmpty() || clause.isPrepared();
     }
 
     /** What is dated after the day of publication cannot have been held. */
@@ -159,10 +158,10 @@ final class ContactMaking {
     }
 
     private boolean isSubject(Edge edge) {
-        return edge.value().equals(participation.subject())
-                || participation
-                        .subject()
-                        .people()
-                        .containsAll(((org.chancery.reader.party.Party) edge.value()).people());
+        Party party = (Party) edge.value();
+        Party subject = participation.subject();
+        return party.people().isEmpty()
+                ? subject.people().isEmpty() && subject.sides().containsAll(party.sides())
+                : subject.people().containsAll(party.people());
     }
 }

@@ -24,26 +24,30 @@ import org.chancery.reader.side.SideReader;
  * @param others whom they meet
  */
 record Participation(Party subject, Party others) {
+    /** So far before the noun may stand its owner: "her first official visit". */
+    private static final int REACH = 3;
+
     static Participation in(Clause clause, Optional<Party> earlier) {
-        Chart chart = clause.chart();
-        Party subject = clause.isVerbal()
-                ? new Subjects(chart)
-                        .before(clause.trigger().from(), clause.start(), earlier)
-                        .orElse(Party.NOBODY)
-                : owner(clause);
         boolean takesOthers = clause.isVerbal() || clause.trigger().rule().result().equals("nominal");
-        Party others = takesOthers ? others(clause) : leading(clause);
-        return new Participation(subject, others);
+        return new Participation(
+                clause.isVerbal() ? subject(clause, earlier) : owner(clause),
+                takesOthers ? others(clause) : leading(clause));
+    }
+
+    private static Party subject(Clause clause, Optional<Party> earlier) {
+        Subjects subjects = new Subjects(clause.chart());
+        int verb = clause.trigger().from();
+        // "Wang, whose visit began": the pronoun belongs to the words that tell of the visit
+        Optional<Party> subject = clause.setting("subject").equals("before")
+                ? subjects.endingBefore(verb, clause.sentence().from())
+                : subjects.before(verb, clause.start(), earlier);
+        return subject.orElse(Party.NOBODY);
     }
 
     /** "his meeting with", "the Minister's visit to": whose contact it is. */
     private static Party owner(Clause clause) {
-        int before = clause.trigger().from() - 1;
-        boolean isOwned = before >= 0 && clause.chart().has("article", before);
-        int at = isOwned ? before : clause.trigger().from();
-        return clause.chart().within(clause.start(), at, PartyReader.PARTY).stream()
-                .filter(edge -> edge.to() >= at - 1 && Governed.isOwner(clause.chart(), edge)
-                        || edge.to() == at && clause.chart().has("own", edge.from()))
+        int from = clause.trigger().from();
+        return clause.chart().within(Math.max(clause.start(), from - REACH), clause.trigger().to(), PartyReader.OWNER).stream()
                 .reduce((a, b) -> b)
                 .map(edge -> (Party) edge.value())
                 .orElse(Party.NOBODY);
@@ -137,7 +141,8 @@ record Participation(Party subject, Party others) {
                     .within(clause.trigger().from(), clause.trigger().to(), SideReader.ADJECTIVE, SideReader.SIDE, SideReader.SEAT)
                     .forEach(edge -> sides.add((Side) edge.value()));
         }
-        if (sides.size() < 2) {
+        boolean isOfMany = clause.setting("sides").equals("own") && !sides.isEmpty();
+        if (sides.size() < 2 && !isOfMany) {
             sides.addAll(main);
         }
         return sides;

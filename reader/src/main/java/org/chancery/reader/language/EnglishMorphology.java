@@ -66,6 +66,11 @@ final class EnglishMorphology implements Morphology {
         forms.putIfAbsent(form, kind);
     }
 
+    @Override
+    public boolean inflectsAllWords() {
+        return false;
+    }
+
     /**
      * Tells verbs from the nouns and adjectives that look like them: "the state of", "requests by", "the agreed text",
      * "for giving".

@@ -122,14 +122,24 @@ public final class Language {
 
     private void add(WordFile.Phrase phrase) {
         Tokens tokens = tokenizer.tokens(KeptText.of(phrase.words().replaceAll("[~^]", "")));
-        List<String> roots = new ArrayList<>();
+        String[] marked = phrase.words().split("\\s+");
+        boolean isAligned = marked.length == tokens.size();
+        List<String> forms = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            roots.add(root(tokens.at(i).key()));
+            String key = tokens.at(i).key();
+            boolean isInflected =
+                    isAligned ? isMarked(marked[i]) : i == 0 && isMarked(phrase.words());
+            forms.add(isInflected || morphology.inflectsAllWords() ? "~" + root(key) : key);
         }
-        if (roots.isEmpty()) {
+        if (forms.isEmpty()) {
             throw new IllegalArgumentException(phrase.rule() + ": an empty phrase");
         }
-        vocabulary.add(phrase.label(), phrase.value(), tokens, roots, phrase.words().startsWith("^"), phrase.rule());
+        vocabulary.add(
+                phrase.label(), phrase.value(), tokens, forms, phrase.words().startsWith("^"), phrase.rule());
+    }
+
+    private static boolean isMarked(String word) {
+        return word.startsWith("~") || word.startsWith("^");
     }
 
     private static Set<String> words(List<WordFile.Phrase> phrases, String label) {

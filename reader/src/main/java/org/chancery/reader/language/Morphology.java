@@ -10,6 +10,9 @@ interface Morphology {
     /** Learns that the forms of a word are to be recognised. */
     void learn(String lemma);
 
+    /** Whether every word of the vocabulary is meant in all its forms, marked or not. */
+    boolean inflectsAllWords();
+
     /** Whether a word that has the form of a verb is used as one there, by the words beside it. */
     boolean isVerb(Tokens tokens, int place);
 }

@@ -27,6 +27,11 @@ final class RussianMorphology implements Morphology {
     }
 
     @Override
+    public boolean inflectsAllWords() {
+        return true;
+    }
+
+    @Override
     public boolean isVerb(Tokens tokens, int place) {
         return true;
     }

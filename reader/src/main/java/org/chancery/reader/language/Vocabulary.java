@@ -36,14 +36,14 @@ final class Vocabulary {
      * Adds a phrase.
      *
      * @param phrase the phrase, cut into tokens
-     * @param roots the root of each token
+     * @param forms for each token the token itself, or {@code ~} and a root, for all forms of a word
      * @param isVerb whether the first word is meant only where it is used as a verb
      */
-    void add(String label, String value, Tokens phrase, List<String> roots, boolean isVerb, String rule) {
+    void add(String label, String value, Tokens phrase, List<String> forms, boolean isVerb, String rule) {
         Node node = start;
         List<Token.Casing> casings = new ArrayList<>();
-        for (int i = 0; i < roots.size(); i++) {
-            node = node.next.computeIfAbsent(roots.get(i), root -> new Node());
+        for (int i = 0; i < forms.size(); i++) {
+            node = node.next.computeIfAbsent(forms.get(i), form -> new Node());
             casings.add(phrase.at(i).casing());
         }
         node.meanings.add(new Meaning(label.intern(), value, List.copyOf(casings), isVerb, rule));
@@ -53,19 +53,26 @@ final class Vocabulary {
     void markIn(Chart chart) {
         Tokens tokens = chart.tokens();
         for (int from = 0; from < tokens.size(); from++) {
-            int limit = tokens.sentenceOf(from).to();
-            Node node = start;
-            for (int at = from; at < limit; at++) {
-                node = node.next.get(chart.root(at));
-                if (node == null) {
-                    break;
-                }
-                for (Meaning meaning : node.meanings) {
-                    if (meaning.fits(chart, from)) {
-                        chart.add(new Edge(meaning.label, from, at + 1, meaning.value, meaning.rule));
-                    }
-                }
+            mark(chart, start, from, from, tokens.sentenceOf(from).to());
+        }
+    }
+
+    private static void mark(Chart chart, Node node, int from, int at, int limit) {
+        for (Meaning meaning : node.meanings) {
+            if (meaning.fits(chart, from)) {
+                chart.add(new Edge(meaning.label, from, at, meaning.value, meaning.rule));
             }
+        }
+        if (at == limit || node.next.isEmpty()) {
+            return;
+        }
+        Node word = node.next.get(chart.tokens().at(at).key());
+        if (word != null) {
+            mark(chart, word, from, at + 1, limit);
+        }
+        Node form = node.next.get("~" + chart.root(at));
+        if (form != null) {
+            mark(chart, form, from, at + 1, limit);
         }
     }
 }

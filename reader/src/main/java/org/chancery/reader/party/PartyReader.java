@@ -23,6 +23,9 @@ public final class PartyReader {
     /** The label of one who acts; the value is a {@link Party}. */
     public static final String PARTY = "party";
 
+    /** The label of one to whom something belongs, "his", "the Minister's"; the value is a {@link Party}. */
+    public static final String OWNER = "owner";
+
     private static final int TWO = 2;
 
     private final Chart chart;
@@ -46,8 +49,11 @@ public final class PartyReader {
         reader.pairThoseWithoutSide();
         for (int i = 0; i < chart.tokens().size(); i++) {
             int from = i;
+            reader.ownerAt(from).ifPresent(chart::add);
             Optional<Edge> party = reader.partyAt(from);
             party.ifPresent(chart::add);
+            party.filter(edge -> Governed.isOwner(chart, edge))
+                    .ifPresent(edge -> chart.add(new Edge(OWNER, edge.from(), edge.to(), edge.value(), edge.rule())));
             i = party.map(edge -> edge.to() - 1).orElse(i);
         }
         return reader.main;
@@ -116,6 +122,13 @@ public final class PartyReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "his", "their". */
+    private Optional<Edge> ownerAt(int at) {
+        Optional<Party> one = chart.has("his", at) ? salience.at(chart.tokens().sentenceIndexOf(at)) : Optional.empty();
+        Optional<Party> all = chart.has("their", at) ? Optional.of(new Party(main, List.of())) : Optional.empty();
+        return one.or(() -> all).map(party -> new Edge(OWNER, at, at + 1, party, "party:owner"));
     }
 
     /** Whether a person is named as one who acts, so that "he" may stand for the person afterwards. */

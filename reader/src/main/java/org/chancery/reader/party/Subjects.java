@@ -24,7 +24,7 @@ public final class Subjects {
     public Optional<Party> before(int verb, int from, Optional<Party> earlier) {
         int last = beforeAuxiliaries(verb, from);
         if (last >= from && chart.has("relative", last)) {
-            return antecedent(last, chart.tokens().sentenceOf(verb).from());
+            return endingBefore(last, chart.tokens().sentenceOf(verb).from());
         }
         boolean isLinked = last >= from && (chart.has("and", last) || chart.tokens().at(last).is(","));
         if (isLinked && earlier.isPresent()) {
@@ -57,8 +57,8 @@ public final class Subjects {
         return at;
     }
 
-    /** "Maris, who proposed": the party before the relative pronoun. */
-    private Optional<Party> antecedent(int pronoun, int from) {
+    /** "Maris, who proposed": the party before a relative pronoun. */
+    public Optional<Party> endingBefore(int pronoun, int from) {
         int at = chart.tokens().at(Math.max(from, pronoun - 1)).is(",") ? pronoun - 1 : pronoun;
         return chart.within(from, at, PartyReader.PARTY).stream()
                 .filter(edge -> edge.to() >= at - 1)
