@@ -62,7 +62,7 @@ final class LanguageReader {
                 PersonReader.people(chart, people),
                 bodies,
                 met,
-                UndertakingReader.undertakings(chart, told),
+                UndertakingReader.undertakings(chart, told, met),
                 PositionReader.positions(chart, told),
                 numbers,
                 TopicReader.topics(chart),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.chancery.reader.contact.Contact.Kind;
 import org.chancery.reader.contact.Contact.Setting;
 import org.chancery.reader.contact.Contact.Status;
@@ -50,7 +51,7 @@ final class ContactMaking {
                 && participation.others().people().isEmpty()
                 && participation.subject().people().isEmpty();
         boolean isUnnamed = clause.setting("needs").equals("party") && participation.isEmpty();
-        if (isUnnamed || sides.size() < 2 && !clause.setting("sides").equals("one") || isNobody || isBare || isAlone) {
+        if (isUnnamed || sides.size() < 2 && !clause.setting("sides").equals("own") || isNobody || isBare || isAlone) {
             return Optional.empty();
         }
         Status status = status();
@@ -95,17 +96,28 @@ final class ContactMaking {
 
     /** The body that is named, or "the commission" that was named before. */
     private Optional<String> body() {
-        boolean isKnown = clause.setting("body").equals("known");
-        Optional<String> known = isKnown
-                ? chart.all(OrganisationReader.MECHANISM)
-                        .filter(body -> body.to() <= trigger.to())
-                        .reduce((a, b) -> b)
-                        .map(Edge::word)
-                : Optional.empty();
+        Optional<String> known = clause.setting("body").equals("known") ? knownBody() : Optional.empty();
         return trigger.edge("b")
                 .map(Edge::word)
                 .or(() -> known)
                 .or(() -> trigger.part("b").map(part -> chart.tokens().words(part.from(), part.to())));
+    }
+
+    /** Of the bodies named before, one that is of the kind named here; else the first. */
+    private Optional<String> knownBody() {
+        List<Edge> bodies = chart.all(OrganisationReader.MECHANISM)
+                .filter(body -> body.to() <= trigger.to())
+                .toList();
+        List<String> words = IntStream.range(trigger.from(), trigger.to())
+                .mapToObj(at -> chart.tokens().at(at).key())
+                .toList();
+        return bodies.stream()
+                .filter(body -> IntStream.range(body.from(), body.to())
+                        .anyMatch(at -> chart.tokens().at(at).isCapitalised()
+                                && words.contains(chart.tokens().at(at).key())))
+                .findFirst()
+                .or(() -> bodies.stream().findFirst())
+                .map(Edge::word);
     }
 
     private OptionalInt ordinal() {
@@ -135,7 +147,8 @@ final class ContactMaking {
         boolean isVerbal = clause.isVerbal();
         int from = isVerbal ? Math.max(clause.start(), trigger.from() - 3) : trigger.from();
         int to = isVerbal ? trigger.from() : clause.limit();
-        return !chart.within(from, to, "planned").isEmpty() || clause.isPrepared();
+        boolean isIntended = isVerbal && chart.has("infinitive", trigger.from() - 1);
+        return isIntended || !chart.within(from, to, "planned").isEmpty() || clause.isPrepared();
     }
 
     /** What is dated after the day of publication cannot have been held. */

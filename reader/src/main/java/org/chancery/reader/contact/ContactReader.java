@@ -28,7 +28,8 @@ public final class ContactReader {
      * @param published what is dated later is planned
      */
     public List<Contact> contacts(Chart chart, SortedSet<Side> main, Optional<LocalDate> published) {
-        List<Found> found = rules.in(chart);
+        List<Found> found =
+                rules.in(chart).stream().filter(words -> isOwn(chart, words)).toList();
         Told told = new Told(chart, main, published);
         Optional<Party> earlier = Optional.empty();
         int sentenceBefore = -1;
@@ -47,6 +48,14 @@ public final class ContactReader {
             earlier = told.add(clause, isFirst ? Optional.empty() : earlier);
         }
         return told.contacts();
+    }
+
+    /** "on the sidelines of the 10th session" names an event, "invited to visit" no visit. */
+    private static boolean isOwn(Chart chart, Found words) {
+        int before = words.from() - 1;
+        boolean isInvited = chart.has("infinitive", before)
+                && words.rule().setting("infinitive", "").equals("no");
+        return !isInvited && !chart.isCovered(before, "sidelines") && !chart.isCovered(words.from(), "sidelines");
     }
 
     /** The contacts of a text as they are told one after another. */

@@ -39,7 +39,7 @@ final class SameContact {
                         && isCompatible(known.where(), told.where())
                         && isCompatible(known.setting().body(), told.setting().body())
                         && told.setting().ordinal().isEmpty()
-                        && namesOf(known).containsAll(namesOf(told));
+                        && (known.participants().isEmpty() || namesOf(known).containsAll(namesOf(told)));
     }
 
     private static List<String> namesOf(Contact contact) {
@@ -51,8 +51,11 @@ final class SameContact {
     }
 
     private static Contact joined(Contact known, Contact told) {
-        List<Passage> passages = new ArrayList<>(known.words().passages());
-        passages.addAll(told.words().passages());
+        // the words that tell when it is say more than those that only name it
+        boolean isFuller = known.when().isEmpty() && told.when().isPresent();
+        Words first = isFuller ? told.words() : known.words();
+        List<Passage> passages = new ArrayList<>(first.passages());
+        passages.addAll((isFuller ? known : told).words().passages());
         return new Contact(
                 known.kind(),
                 known.subkind().or(told::subkind),
@@ -64,7 +67,7 @@ final class SameContact {
                 known.participants().isEmpty() ? told.participants() : known.participants(),
                 joined(known.setting(), told.setting()),
                 known.movedFrom().or(told::movedFrom),
-                new Words(known.words().text(), passages, known.words().rule()));
+                new Words(first.text(), passages, first.rule()));
     }
 
     private static Setting joined(Setting known, Setting told) {

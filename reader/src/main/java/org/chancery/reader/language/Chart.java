@@ -95,8 +95,11 @@ public final class Chart {
                 .filter(edge -> edge.label().equals(label));
     }
 
-    /** Whether a token lies within an edge that has one of the labels. */
+    /** Whether a token lies within an edge that has one of the labels; false before the text. */
     public boolean isCovered(int token, String... labels) {
+        if (token < 0) {
+            return false;
+        }
         List<String> wanted = Arrays.asList(labels);
         int sentence = tokens.sentenceOf(token).from();
         for (int i = token; i >= sentence; i--) {

@@ -67,7 +67,10 @@ final class SentenceStatements {
             return both;
         }
         if (verb.edge("s").isPresent()) {
-            return (Party) verb.edge("s").get().value();
+            Party owner = (Party) verb.edge("s").get().value();
+            int after = verb.part("s").orElseThrow().to();
+            boolean isJoint = verb.rule().setting("only", "").equals("sides");
+            return isJoint ? subjects.before(after, start, Optional.empty()).orElse(owner) : owner;
         }
         Optional<Party> speaker = speech.around(verb.from()).flatMap(speech::speaker);
         int last = subjects.beforeAuxiliaries(verb.from(), sentence.from());

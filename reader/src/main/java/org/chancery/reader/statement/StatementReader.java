@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
@@ -41,10 +42,25 @@ public final class StatementReader {
             List<Found> here = verbs.stream()
                     .filter(verb -> sentence.holds(verb.from()))
                     .toList();
-            statements.addAll(reading.of(sentence, here));
+            statements.addAll(reading.of(sentence, withoutInner(chart, here)));
         }
         statements.sort(Comparator.comparingInt(Statement::from));
         return statements;
+    }
+
+    /** "assured that the state considers …": a verb of no account within what another is about cuts nothing. */
+    private static List<Found> withoutInner(Chart chart, List<Found> verbs) {
+        List<Found> outer = new ArrayList<>();
+        for (Found verb : verbs) {
+            boolean isInner = verb.rule().result().equals("none")
+                    && !outer.isEmpty()
+                    && IntStream.range(outer.getLast().to(), verb.from())
+                            .noneMatch(at -> chart.tokens().at(at).is(",") || chart.has("and", at));
+            if (!isInner) {
+                outer.add(verb);
+            }
+        }
+        return outer;
     }
 
     /** "agreed to sign": the verb after "to" belongs to what was agreed. */
@@ -55,11 +71,12 @@ public final class StatementReader {
 
     /** "…, which Italy will host": what is told only by the way binds nobody; and people do not bind states by going. */
     private static boolean isOwn(Chart chart, Found verb) {
-        if (verb.edge("s").isEmpty()) {
+        if (verb.edge("s").isEmpty() || !verb.rule().setting("only", "").equals("sides")) {
             return true;
         }
         Party owner = (Party) verb.edge("s").get().value();
-        boolean hangs = verb.from() > 0 && chart.has("subordinator", verb.from() - 1);
+        int before = chart.has("article", verb.from() - 1) ? verb.from() - 2 : verb.from() - 1;
+        boolean hangs = chart.has("subordinator", before) || chart.has("preposition", before);
         return owner.people().isEmpty() && !hangs;
     }
 }

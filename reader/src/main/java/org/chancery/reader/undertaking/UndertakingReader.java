@@ -1,15 +1,19 @@
 package org.chancery.reader.undertaking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.chancery.reader.contact.Contact;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
+import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.statement.Statement;
+import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Words;
 import org.chancery.reader.time.Edtf;
 import org.chancery.reader.time.Time;
@@ -21,18 +25,62 @@ import org.chancery.reader.undertaking.Undertaking.Kind;
 public final class UndertakingReader {
     private UndertakingReader() {}
 
-    /** The undertakings among the statements of a text, in their order. */
-    public static List<Undertaking> undertakings(Chart chart, List<Statement> statements) {
+    /**
+     * The undertakings of a text, in their order: what statements bind, offer or ask, and what is announced.
+     *
+     * @param contacts of which those planned are announcements, unless some statement says more of them
+     */
+    public static List<Undertaking> undertakings(Chart chart, List<Statement> statements, List<Contact> contacts) {
         List<Undertaking> undertakings = new ArrayList<>();
         for (Statement statement : statements) {
             boolean isUndertaking = statement.rule().result().equals("undertaking");
             if (isUndertaking
-                    && statement.hasComplement()
+                    && saysSomething(chart, statement)
                     && !statement.subject().sides().isEmpty()) {
                 undertakings.add(undertaking(chart, statement));
             }
         }
+        List<Passage> taken = undertakings.stream()
+                .map(undertaking -> undertaking.words().passage())
+                .toList();
+        contacts.stream()
+                .filter(contact -> contact.status() == Contact.Status.PLANNED)
+                .filter(contact -> taken.stream().noneMatch(contact.words().passage()::overlaps))
+                .map(UndertakingReader::announced)
+                .forEach(undertakings::add);
+        undertakings.sort(Comparator.comparing(undertaking -> undertaking.words().passage()));
         return undertakings;
+    }
+
+    /** Whether there is more in the words than who or when: "sanctions announced last week" is no announcement. */
+    private static boolean saysSomething(Chart chart, Statement statement) {
+        for (int i = statement.complement(); i < statement.end(); i++) {
+            boolean isBare = chart.isCovered(i, PartyReader.PARTY, TimeReader.TIME)
+                    || chart.has("article", i)
+                    || chart.has("preposition", i);
+            if (!isBare) {
+                return true;
+            }
+        }
+        return statement.from() < statement.complement()
+                && statement.hasComplement()
+                && statement.rule().setting("quote", "").isEmpty();
+    }
+
+    private static Undertaking announced(Contact contact) {
+        return new Undertaking(
+                Kind.PLANNED,
+                contact.sides(),
+                new TreeSet<>(),
+                contact.when(),
+                contact.movedFrom(),
+                firmness(Kind.PLANNED),
+                Optional.empty(),
+                Optional.empty(),
+                Words.at(
+                        contact.words().text(),
+                        contact.words().passage(),
+                        contact.words().rule()));
     }
 
     private static Undertaking undertaking(Chart chart, Statement statement) {
@@ -48,7 +96,7 @@ public final class UndertakingReader {
                 kind,
                 statement.subject().sides(),
                 to,
-                due(chart, start, statement.end()),
+                kind == Kind.SIGNED ? Optional.empty() : due(chart, start, statement.end()),
                 Optional.empty(),
                 firmness(kind),
                 Optional.empty(),
