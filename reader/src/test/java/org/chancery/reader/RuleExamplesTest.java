@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
@@ -12,7 +13,6 @@ import org.chancery.reader.language.Rule;
 import org.chancery.reader.text.KeptText;
 import org.chancery.reader.time.Time;
 import org.chancery.reader.time.TimeReader;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,15 +39,20 @@ class RuleExamplesTest {
         assertThat(read).isEqualTo(example.reading());
     }
 
-    @Test
-    void everyRuleFileOfALayerHasExamples() {
-        List<Rule> rules = Language.load("en").allRules();
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyRuleFileOfALayerHasExamples(String language) {
+        List<Rule> rules = Language.load(language).allRules();
         for (String file : List.of("dates", "periods", "figures", "posts", "statements", "contacts", "occasions")) {
             assertThat(rules)
                     .filteredOn(rule -> rule.name().startsWith(file + ":"))
                     .as(file)
                     .anySatisfy(rule -> assertThat(rule.examples()).isNotEmpty());
         }
+    }
+
+    static Set<String> languages() {
+        return READER.languages();
     }
 
     private static String times(String language, String sentence) {

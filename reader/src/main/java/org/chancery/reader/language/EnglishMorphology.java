@@ -96,6 +96,12 @@ final class EnglishMorphology implements Morphology {
         };
     }
 
+    /** Names are not inflected. */
+    @Override
+    public int inflection(String key) {
+        return 0;
+    }
+
     private static String thirdPerson(String lemma) {
         if (lemma.matches(".*(s|x|z|ch|sh|o)")) {
             return lemma + "es";

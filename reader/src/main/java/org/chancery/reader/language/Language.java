@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.reader.text.KeptText;
 import org.chancery.reader.text.Tokenizer;
 import org.chancery.reader.text.Tokens;
@@ -26,6 +27,7 @@ public final class Language {
     private final String tag;
     private final Morphology morphology;
     private final Tokenizer tokenizer;
+    private final Set<String> clitics;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Rules> rules = new HashMap<>();
     private final Map<String, String> settings;
@@ -40,7 +42,8 @@ public final class Language {
             case "ru" -> new RussianMorphology(irregular);
             default -> throw new IllegalArgumentException("no morphology for the language '" + tag + "'");
         };
-        tokenizer = new Tokenizer(words(phrases, "abbreviation"), words(phrases, "clitic"));
+        clitics = words(phrases, "clitic");
+        tokenizer = new Tokenizer(words(phrases, "abbreviation"), clitics);
         Map<String, List<RuleFile.Entry>> ruleFiles = files.rules();
         phrases.forEach(phrase -> learn(phrase.words()));
         ruleFiles.values().forEach(entries -> entries.forEach(entry -> learn(entry.pattern())));
@@ -100,6 +103,29 @@ public final class Language {
         return chart(KeptText.of(phrase)).all(label).findAny().isPresent();
     }
 
+    /** Whether a token is a sign of belonging that is joined to the word before it. */
+    public boolean isClitic(String key) {
+        return clitics.contains(key);
+    }
+
+    /** What the inflected forms of a name have in common, word by word. */
+    public List<String> roots(String name) {
+        return Stream.of(name.strip().split("\\s+"))
+                .map(word -> root(Tokenizer.key(word)))
+                .toList();
+    }
+
+    /** Whether a form of a name is rather the name than the one known: the base form of the same words, or a longer form. */
+    public boolean isFuller(String form, String known) {
+        return roots(form).equals(roots(known)) ? inflection(form) < inflection(known) : form.length() > known.length();
+    }
+
+    private int inflection(String name) {
+        return Stream.of(name.strip().split("\\s+"))
+                .mapToInt(word -> morphology.inflection(Tokenizer.key(word)))
+                .sum();
+    }
+
     /** Every rule of the language, for those who want to run the examples. */
     public List<Rule> allRules() {
         return rules.values().stream().flatMap(file -> file.all().stream()).toList();
@@ -121,25 +147,25 @@ public final class Language {
     }
 
     private void add(WordFile.Phrase phrase) {
-        Tokens tokens = tokenizer.tokens(KeptText.of(phrase.words().replaceAll("[~^]", "")));
-        String[] marked = phrase.words().split("\\s+");
-        boolean isAligned = marked.length == tokens.size();
-        List<String> forms = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String key = tokens.at(i).key();
-            boolean isInflected =
-                    isAligned ? isMarked(marked[i]) : i == 0 && isMarked(phrase.words());
-            forms.add(isInflected || morphology.inflectsAllWords() ? "~" + root(key) : key);
-        }
-        if (forms.isEmpty()) {
+        Tokens tokens = tokenizer.tokens(KeptText.of(phrase.text()));
+        if (tokens.size() == 0) {
             throw new IllegalArgumentException(phrase.rule() + ": an empty phrase");
         }
-        vocabulary.add(
-                phrase.label(), phrase.value(), tokens, forms, phrase.words().startsWith("^"), phrase.rule());
+        vocabulary.add(phrase, tokens, forms(phrase, tokens));
     }
 
-    private static boolean isMarked(String word) {
-        return word.startsWith("~") || word.startsWith("^");
+    /** For each token of a phrase the token itself, or {@code ~} and its root where all forms are meant. */
+    private List<String> forms(WordFile.Phrase phrase, Tokens tokens) {
+        String[] words = phrase.words().split("\\s+");
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = words.length == tokens.size() ? words[i] : i == 0 ? words[0] : "";
+            boolean isMarked = word.startsWith("~") || word.startsWith("^");
+            boolean isInflected = isMarked || morphology.inflectsAllWords() && !phrase.isExact();
+            String key = tokens.at(i).key();
+            forms.add(isInflected ? "~" + root(key) : key);
+        }
+        return forms;
     }
 
     private static Set<String> words(List<WordFile.Phrase> phrases, String label) {

@@ -15,4 +15,7 @@ interface Morphology {
 
     /** Whether a word that has the form of a verb is used as one there, by the words beside it. */
     boolean isVerb(Tokens tokens, int place);
+
+    /** How far a form looks from the one in which a name is listed: of two forms of one name, the lesser is the name. */
+    int inflection(String key);
 }

@@ -35,18 +35,18 @@ final class Vocabulary {
     /**
      * Adds a phrase.
      *
-     * @param phrase the phrase, cut into tokens
+     * @param tokens its words, cut into tokens
      * @param forms for each token the token itself, or {@code ~} and a root, for all forms of a word
-     * @param isVerb whether the first word is meant only where it is used as a verb
      */
-    void add(String label, String value, Tokens phrase, List<String> forms, boolean isVerb, String rule) {
+    void add(WordFile.Phrase phrase, Tokens tokens, List<String> forms) {
         Node node = start;
         List<Token.Casing> casings = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             node = node.next.computeIfAbsent(forms.get(i), form -> new Node());
-            casings.add(phrase.at(i).casing());
+            casings.add(tokens.at(i).casing());
         }
-        node.meanings.add(new Meaning(label.intern(), value, List.copyOf(casings), isVerb, rule));
+        node.meanings.add(new Meaning(
+                phrase.label().intern(), phrase.value(), List.copyOf(casings), phrase.isVerb(), phrase.rule()));
     }
 
     /** Adds to the chart every entry that stands in its text, within sentences. */

@@ -13,13 +13,28 @@ import java.util.List;
  *   value = phrase | phrase
  * </pre>
  *
- * A phrase without a value stands for itself. A word after {@code ~} is meant in all its forms, one
- * after {@code ^} in those in which it is used as a verb. Names from CLDR come as
+ * A phrase without a value stands for itself. A word after {@code ~} is meant in all its forms, one after {@code ^} in
+ * those in which it is used as a verb; a phrase that begins with {@code =} in no form but this. Names from CLDR come as
  * lines of tab-separated value, name and further names; the codes of currencies are names too.
  */
 final class WordFile {
     /** A phrase of a class. */
-    record Phrase(String label, String value, String words, String rule) {}
+    record Phrase(String label, String value, String words, String rule) {
+        boolean isExact() {
+            return words.startsWith(EXACT);
+        }
+
+        boolean isVerb() {
+            return words.startsWith("^");
+        }
+
+        /** The words without the signs that say in which forms they are meant. */
+        String text() {
+            return plain(words);
+        }
+    }
+
+    private static final String EXACT = "=";
 
     private WordFile() {}
 
@@ -36,12 +51,15 @@ final class WordFile {
                 for (String words :
                         content.substring(equals < 0 ? 0 : equals + 3).split("\\|")) {
                     String phrase = words.strip();
-                    phrases.add(new Phrase(
-                            label, value.isEmpty() ? phrase.replaceAll("[~^]", "") : value, phrase, file + ":" + label));
+                    phrases.add(new Phrase(label, value.isEmpty() ? plain(phrase) : value, phrase, file + ":" + label));
                 }
             }
         }
         return phrases;
+    }
+
+    private static String plain(String phrase) {
+        return phrase.replaceAll("[~^=]", "");
     }
 
     static List<Phrase> readNames(String file, String label, List<String> lines) {

@@ -33,7 +33,8 @@ public final class OccasionReader {
         for (Found found : rules.in(chart)) {
             Found.Part name = found.part("name").orElseThrow();
             Optional<Side> side = found.edge("of").or(() -> found.edge("n")).map(edge -> (Side) edge.value());
-            String words = chart.tokens().words(name.from(), name.to());
+            String words =
+                    name.edge().map(Edge::word).orElseGet(() -> chart.tokens().words(name.from(), name.to()));
             if (occasions.stream().noneMatch(known -> known.name().equalsIgnoreCase(words))) {
                 occasions.add(new Occasion(
                         words,

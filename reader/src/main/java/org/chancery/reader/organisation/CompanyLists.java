@@ -26,7 +26,7 @@ final class CompanyLists {
         List<Edge> openings = chart.all("such-as").toList();
         for (Edge opening : openings) {
             Sentence sentence = chart.tokens().sentenceOf(opening.from());
-            List<Edge> announced = chart.within(sentence.from(), opening.from(), "companies");
+            List<Edge> announced = chart.within(sentence.from(), opening.to(), "companies");
             if (!announced.isEmpty()) {
                 Optional<Side> side = sideBefore(announced.getLast());
                 list(opening.to(), sentence.to(), side, found);

@@ -33,6 +33,9 @@ public final class OrganisationReader {
     public List<Organisation> mark(Chart chart) {
         List<Organisation> found = new ArrayList<>(new CompanyLists(chart).companies());
         for (Found match : rules.in(chart)) {
+            if (match.rule().result().equals("none")) {
+                continue;
+            }
             Organisation organisation = organisation(chart, match);
             String label = organisation.kind() == Kind.MECHANISM ? MECHANISM : ORGANISATION;
             chart.add(new Edge(
@@ -74,14 +77,14 @@ public final class OrganisationReader {
             if (known == united.size()) {
                 united.add(mention);
             } else {
-                united.set(known, joined(united.get(known), mention));
+                united.set(known, joined(chart, united.get(known), mention));
             }
         }
         return united;
     }
 
-    private static Organisation joined(Organisation known, Organisation mention) {
-        boolean isLonger = mention.name().length() > known.name().length();
+    private static Organisation joined(Chart chart, Organisation known, Organisation mention) {
+        boolean isLonger = chart.language().isFuller(mention.name(), known.name());
         Organisation longer = isLonger ? mention : known;
         Organisation shorter = isLonger ? known : mention;
         List<String> spellings = new ArrayList<>(known.spellings());

@@ -1,5 +1,7 @@
 package org.chancery.reader.organisation;
 
+import java.util.Collections;
+import java.util.List;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.organisation.Organisation.Kind;
 
@@ -15,11 +17,11 @@ final class SameBody {
         if (known.kind() != mention.kind()) {
             return false;
         }
-        boolean isNamedAlike = known.name().equalsIgnoreCase(mention.name())
-                || isWithin(known.name(), mention.name())
-                || isWithin(mention.name(), known.name());
+        List<String> one = language.roots(known.name());
+        List<String> other = language.roots(mention.name());
+        boolean isNamedAlike = isWithin(one, other) || isWithin(other, one);
         return isNamedAlike && known.kind() != Kind.INTERNATIONAL && isCompatible(known, mention)
-                || known.name().equalsIgnoreCase(mention.name())
+                || one.equals(other)
                 || isForeignMinistry(known) && isForeignMinistry(mention) && isCompatible(known, mention);
     }
 
@@ -33,8 +35,8 @@ final class SameBody {
         return organisation.kind() == Kind.GOVERNMENT && language.names("foreign-ministry", organisation.name());
     }
 
-    /** "Selena" within "Selena Group": whole words at the start. */
-    private static boolean isWithin(String longer, String shorter) {
-        return longer.length() > shorter.length() && (" " + longer + " ").contains(" " + shorter + " ");
+    /** "Selena" within "Selena Group": whole words, in whatever case they stand. */
+    private static boolean isWithin(List<String> longer, List<String> shorter) {
+        return Collections.indexOfSubList(longer, shorter) >= 0;
     }
 }

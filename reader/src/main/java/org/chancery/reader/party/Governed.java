@@ -18,13 +18,20 @@ public final class Governed {
                         .filter(words -> words.to() == edge.from() || words.to() == edge.from() - 1)
                         .isPresent();
         // who leads a delegation acts for it
-        return before >= 0 && chart.has("preposition", before) && !leads || isOwner(chart, edge);
+        return before >= 0 && chart.has("preposition", before) && !leads 
+                || isOwner(chart, edge)
+                || isOblique(chart, edge);
+    }
+
+    /** Whether the form of the words shows that the party does not act: "министра", where the language inflects. */
+    private static boolean isOblique(Chart chart, Edge party) {
+        return chart.has("oblique", party.from()) || chart.has("oblique", party.to() - 1);
     }
 
     /** Whether a party owns the word after it: "the Minister's visit". */
     public static boolean isOwner(Chart chart, Edge edge) {
         return edge.to() < chart.tokens().size()
-                && chart.tokens().at(edge.to()).key().startsWith("'")
+                && chart.language().isClitic(chart.tokens().at(edge.to()).key())
                 && chart.tokens().isJoined(edge.to() - 1);
     }
 }

@@ -82,13 +82,16 @@ final class Appointments {
             posts.stream().flatMap(post -> post.side().stream()).findFirst().ifPresent(who::serves);
             return;
         }
+        shared.other().flatMap(second -> shared.side()).ifPresent(who::serves);
         int at = name.to();
         while (at < chart.tokens().size() && (isAt(at, ",") || chart.has("and", at))) {
             Optional<Names.Name> next = names.at(at + 1, name.rule(), false);
             if (next.isEmpty()) {
                 return;
             }
-            mention(posts, next.get(), next.get().from(), next.get().to());
+            Who second =
+                    mention(posts, next.get(), next.get().from(), next.get().to());
+            shared.other().ifPresent(second::serves);
             at = next.get().to();
         }
     }
@@ -97,9 +100,9 @@ final class Appointments {
         Passage passage = chart.tokens().passage(from, to);
         Optional<Who> known = PersonReader.known(people, name.written())
                 .or(() -> people.stream()
-                        .filter(who -> name.written().endsWith(" " + who.name()))
+                        .filter(who -> who.isShortFor(name.written()))
                         .findFirst());
-        Who who = known.orElseGet(() -> new Who(name.written(), passage, name.rule()));
+        Who who = known.orElseGet(() -> new Who(name, passage, chart.language()));
         if (known.isEmpty()) {
             people.add(who);
         }

@@ -63,7 +63,7 @@ public final class PersonReader {
             }
             names.at(honorific.to(), honorific.rule(), false).ifPresent(name -> {
                 Who who = known(people, name.written()).orElseGet(() -> {
-                    Who unknown = new Who(name.written(), chart.tokens().passage(name.from(), name.to()), name.rule());
+                    Who unknown = new Who(name, chart.tokens().passage(name.from(), name.to()), chart.language());
                     people.add(unknown);
                     return unknown;
                 });

@@ -13,9 +13,11 @@ import org.chancery.reader.side.Side;
  * @param from index of the first token, adjectives of the side included
  * @param to index after the last, the side included
  * @param side whose post it is, where the words tell
+ * @param other the second side where two are named: "Foreign Ministers of A and B"
  * @param isPlural whether several people share it: "Foreign Ministers A and B"
  */
-public record PostMention(int from, int to, Post post, Optional<Side> side, boolean isPlural, String rule) {
+public record PostMention(
+        int from, int to, Post post, Optional<Side> side, Optional<Side> other, boolean isPlural, String rule) {
     static PostMention of(Chart chart, Found found) {
         Edge head = found.edge("h").orElseThrow();
         Optional<Edge> standing = found.edge("s").or(() -> found.edge("e"));
@@ -36,6 +38,7 @@ public record PostMention(int from, int to, Post post, Optional<Side> side, bool
                 found.to(),
                 post,
                 side,
+                PersonReader.side(found.edge("and")),
                 singular.isPresent(),
                 found.rule().name());
     }

@@ -1,11 +1,12 @@
 package org.chancery.reader.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.reader.language.Language;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ public final class Who {
     private final Set<String> spellings = new LinkedHashSet<>();
     private final List<Passage> passages = new ArrayList<>();
     private @Nullable Side side;
+    private final Language language;
     private final String rule;
 
-    Who(String name, Passage passage, String rule) {
-        this.name = name;
-        this.rule = rule;
+    Who(Names.Name name, Passage passage, Language language) {
+        this.name = name.written();
+        this.rule = name.rule();
+        this.language = language;
         passages.add(passage);
     }
 
@@ -57,16 +60,23 @@ public final class Who {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    /** Whether a shorter form, such as the surname alone, may name this person. */
+    /** Whether a shorter form, such as the surname alone, may name this person, in whatever case. */
     boolean isCalled(String form) {
-        return name.equals(form)
-                || name.endsWith(" " + form)
-                || name.equalsIgnoreCase(form)
-                || name.toLowerCase(Locale.ROOT).endsWith(" " + form.toLowerCase(Locale.ROOT));
+        return endsWith(language.roots(name), language.roots(form));
+    }
+
+    /** Whether what is known so far is a shorter form of the name. */
+    boolean isShortFor(String form) {
+        return endsWith(language.roots(form), language.roots(name));
+    }
+
+    private static boolean endsWith(List<String> words, List<String> last) {
+        int start = words.size() - last.size();
+        return start >= 0 && words.subList(start, words.size()).equals(last);
     }
 
     void mention(String form, Passage passage) {
-        if (form.length() > name.length()) {
+        if (language.isFuller(form, name)) {
             spellings.add(name);
             name = form;
         } else if (!form.equals(name)) {
@@ -88,9 +98,8 @@ public final class Who {
 
     /** Whether a post of this person has the words in its title. */
     public boolean hasPostNamed(String words) {
-        String wanted = words.toLowerCase(Locale.ROOT);
-        return posts.stream()
-                .anyMatch(post -> post.title().toLowerCase(Locale.ROOT).contains(wanted));
+        List<String> wanted = language.roots(words);
+        return posts.stream().anyMatch(post -> Collections.indexOfSubList(language.roots(post.title()), wanted) >= 0);
     }
 
     /** Takes the side that follows from the order in which people and sides are named in pairs. */
