@@ -19,7 +19,7 @@ public final class Reader {
 
     /** A reader of all languages that there are data for. */
     public static Reader create() {
-        return new Reader(List.of("en"));
+        return new Reader(List.of("en", "ru"));
     }
 
     /** A name for this reader's rules and vocabulary that changes whenever readings may change. */
