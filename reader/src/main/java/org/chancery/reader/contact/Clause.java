@@ -43,14 +43,15 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     /** "preparations for the third session": what stands before the words is of the preparing. */
     boolean isPrepared() {
         int before = Math.max(start, trigger.from() - 6);
-        return !isVerbal() && !chart.within(before, trigger.from(), "planned-before").isEmpty();
+        return !isVerbal()
+                && !chart.within(before, trigger.from(), "planned-before").isEmpty();
     }
 
     private List<Time> times(int from, int to) {
         return chart.within(from, to, TimeReader.TIME).stream()
                 .map(edge -> (Time) edge.value())
-                .filter(time -> time.ahead().first().isPresent()
-                        && time.ahead().last().isPresent())
+                .filter(time ->
+                        time.ahead().first().isPresent() && time.ahead().last().isPresent())
                 .toList();
     }
 
@@ -58,7 +59,9 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     private int hanging() {
         boolean isOwn = isVerbal();
         for (int i = trigger.to(); isOwn && i + 1 < limit; i++) {
-            if (chart.tokens().at(i).is(",") && chart.has("subordinator", i + 1) && !chart.has("relative-time", i + 1)) {
+            if (chart.tokens().at(i).is(",")
+                    && chart.has("subordinator", i + 1)
+                    && !chart.has("relative-time", i + 1)) {
                 return i;
             }
         }
@@ -100,7 +103,14 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
         return chart.tokens().at(token).isWord()
                 && chart.tokens().at(token).isCapitalised()
                 && !chart.isCovered(
-                        token, PartyReader.PARTY, "person", "organisation", "mechanism", TimeReader.TIME, "adjective", "international");
+                        token,
+                        PartyReader.PARTY,
+                        "person",
+                        "organisation",
+                        "mechanism",
+                        TimeReader.TIME,
+                        "adjective",
+                        "international");
     }
 
     /** "at the Ministry of Energy". */
@@ -157,8 +167,7 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     /** After the last party, place or time that belongs to the contact. */
     int quoteEnd() {
         int end = trigger.to();
-        for (Edge edge : chart.within(
-                trigger.to(), hanging(), PartyReader.PARTY, TimeReader.TIME, "city", "capital")) {
+        for (Edge edge : chart.within(trigger.to(), hanging(), PartyReader.PARTY, TimeReader.TIME, "city", "capital")) {
             end = Math.max(end, edge.to());
         }
         return end;

@@ -92,13 +92,15 @@ final class SentenceStatements {
         int from = extent.afterMarks(sentence.from(), end);
         return hasOwn
                 ? Optional.empty()
-                : Optional.of(new Statement(
-                        verb.rule(), subject, Party.NOBODY, from, from, extent.withoutStop(from, end)));
+                : Optional.of(
+                        new Statement(verb.rule(), subject, Party.NOBODY, from, from, extent.withoutStop(from, end)));
     }
 
     private Statement statement(Found verb, Party subject, int limit, boolean isBeforeVerb) {
         int at = verb.to();
-        boolean isQuoting = at + 1 < limit && ",:".contains(tokens.at(at).key()) && tokens.at(at + 1).is("\"");
+        boolean isQuoting = at + 1 < limit
+                && ",:".contains(tokens.at(at).key())
+                && tokens.at(at + 1).is("\"");
         int end = isQuoting ? extent.withoutStop(at, limit) : extent.end(at, limit, isBeforeVerb);
         int from = verb.part("q").map(Found.Part::from).orElse(verb.from());
         return new Statement(verb.rule(), subject, subjects.first(at, end), from, at, end);
@@ -129,7 +131,8 @@ final class SentenceStatements {
 
     /** A verb at the end of a sentence with a colon is about the items of the list below. */
     private Optional<Statement> opensList(Sentence sentence, List<Statement> statements) {
-        boolean goesOn = sentence.kind() == Sentence.Kind.LIST_ITEM || tokens.at(sentence.to() - 1).is(":");
+        boolean goesOn = sentence.kind() == Sentence.Kind.LIST_ITEM
+                || tokens.at(sentence.to() - 1).is(":");
         if (!goesOn || statements.isEmpty()) {
             return sentence.kind() == Sentence.Kind.LIST_ITEM ? listed : Optional.empty();
         }
@@ -155,7 +158,10 @@ final class SentenceStatements {
             return Optional.empty();
         }
         int end = extent.withoutStop(first, Math.min(quotation.get().close(), sentence.to()));
-        boolean hasOwn = statements.stream().anyMatch(one -> one.from() < end && !one.rule().result().equals("none"));
-        return hasOwn ? Optional.empty() : Optional.of(new Statement(QUOTED, speaker.get(), Party.NOBODY, first, first, end));
+        boolean hasOwn = statements.stream()
+                .anyMatch(one -> one.from() < end && !one.rule().result().equals("none"));
+        return hasOwn
+                ? Optional.empty()
+                : Optional.of(new Statement(QUOTED, speaker.get(), Party.NOBODY, first, first, end));
     }
 }

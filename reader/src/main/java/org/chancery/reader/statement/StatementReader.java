@@ -39,9 +39,8 @@ public final class StatementReader {
             if (sentence.kind() == Sentence.Kind.HEADING) {
                 continue;
             }
-            List<Found> here = verbs.stream()
-                    .filter(verb -> sentence.holds(verb.from()))
-                    .toList();
+            List<Found> here =
+                    verbs.stream().filter(verb -> sentence.holds(verb.from())).toList();
             statements.addAll(reading.of(sentence, withoutInner(chart, here)));
         }
         statements.sort(Comparator.comparingInt(Statement::from));

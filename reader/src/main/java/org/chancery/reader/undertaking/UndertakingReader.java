@@ -48,7 +48,8 @@ public final class UndertakingReader {
                 .filter(contact -> taken.stream().noneMatch(contact.words().passage()::overlaps))
                 .map(UndertakingReader::announced)
                 .forEach(undertakings::add);
-        undertakings.sort(Comparator.comparing(undertaking -> undertaking.words().passage()));
+        undertakings.sort(
+                Comparator.comparing(undertaking -> undertaking.words().passage()));
         return undertakings;
     }
 
