@@ -62,7 +62,7 @@ final class LanguageReader {
                 PersonReader.people(chart, people),
                 bodies,
                 met,
-                UndertakingReader.undertakings(chart, told, met),
+                UndertakingReader.undertakings(chart, told, met, main),
                 PositionReader.positions(chart, told),
                 numbers,
                 TopicReader.topics(chart),

@@ -49,7 +49,7 @@ final class SentenceStatements {
             before = Optional.of(subject);
             earlier = before;
             boolean isNext = i + 1 < verbs.size();
-            int limit = isNext ? verbs.get(i + 1).from() : sentence.to();
+            int limit = withinSpeech(verb.from(), isNext ? verbs.get(i + 1).from() : sentence.to());
             boolean isTrailing = speech.isTrailing(verb, sentence);
             if (isTrailing && speech.around(sentence.from()).isEmpty()) {
                 told(verb, sentence, verbs.subList(0, i), subject).ifPresent(statements::add);
@@ -60,6 +60,13 @@ final class SentenceStatements {
         listed = opensList(sentence, statements);
         quoted(sentence, statements).ifPresent(statements::add);
         return statements;
+    }
+
+    /** What is said in quotation marks ends with them. */
+    private int withinSpeech(int verb, int limit) {
+        return speech.around(verb)
+                .map(quotation -> Math.min(limit, quotation.close()))
+                .orElse(limit);
     }
 
     private Party subject(Found verb, int start, Sentence sentence, Optional<Party> before) {

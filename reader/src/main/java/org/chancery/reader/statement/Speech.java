@@ -55,7 +55,18 @@ final class Speech {
                 .filter(verb -> first.holds(verb.from()) && verb.from() < quotation.open())
                 .reduce((a, b) -> b);
         return after.flatMap(verb -> speakerBy(verb, quotation.close()))
-                .or(() -> before.flatMap(verb -> speakerBy(verb, first.from())));
+                .or(() -> before.flatMap(verb -> speakerBy(verb, first.from())))
+                .or(() -> goingOn(quotation));
+    }
+
+    /** Who goes on speaking in the next quotation of a paragraph. */
+    private Optional<Party> goingOn(Quotation quotation) {
+        int paragraph = tokens.sentenceOf(quotation.open()).paragraph();
+        return quotations.stream()
+                .filter(other -> other.close() < quotation.open())
+                .filter(other -> tokens.sentenceOf(other.open()).paragraph() == paragraph)
+                .reduce((a, b) -> b)
+                .flatMap(this::speaker);
     }
 
     private Optional<Party> speakerBy(Found verb, int from) {

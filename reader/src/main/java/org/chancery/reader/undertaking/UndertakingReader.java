@@ -28,16 +28,18 @@ public final class UndertakingReader {
     /**
      * The undertakings of a text, in their order: what statements bind, offer or ask, and what is announced.
      *
+     * @param main the sides between which the text is about
      * @param contacts of which those planned are announcements, unless some statement says more of them
      */
-    public static List<Undertaking> undertakings(Chart chart, List<Statement> statements, List<Contact> contacts) {
+    public static List<Undertaking> undertakings(
+            Chart chart, List<Statement> statements, List<Contact> contacts, SortedSet<Side> main) {
         List<Undertaking> undertakings = new ArrayList<>();
         for (Statement statement : statements) {
             boolean isUndertaking = statement.rule().result().equals("undertaking");
             if (isUndertaking
                     && saysSomething(chart, statement)
-                    && !statement.subject().sides().isEmpty()) {
-                undertakings.add(undertaking(chart, statement));
+                    && !acting(statement, main).isEmpty()) {
+                undertakings.add(undertaking(chart, statement, acting(statement, main)));
             }
         }
         List<Passage> taken = undertakings.stream()
@@ -53,6 +55,14 @@ public final class UndertakingReader {
         return undertakings;
     }
 
+    /** Who acts; it takes two to agree or to sign, also where the words name one of them. */
+    private static SortedSet<Side> acting(Statement statement, SortedSet<Side> main) {
+        SortedSet<Side> sides = statement.subject().sides();
+        String kind = statement.rule().setting("kind", "");
+        boolean isOfTwo = kind.equals("agreed") || kind.equals("signed");
+        return isOfTwo && sides.size() < 2 && main.containsAll(sides) ? main : sides;
+    }
+
     /** Whether there is more in the words than who or when: "sanctions announced last week" is no announcement. */
     private static boolean saysSomething(Chart chart, Statement statement) {
         for (int i = statement.complement(); i < statement.end(); i++) {
@@ -63,9 +73,11 @@ public final class UndertakingReader {
                 return true;
             }
         }
-        return statement.from() < statement.complement()
-                && statement.hasComplement()
-                && statement.rule().setting("quote", "").isEmpty();
+        return switch (statement.rule().setting("quote", "")) {
+            case "whole" -> true;
+            case "complement" -> false;
+            default -> statement.hasComplement() && statement.from() < statement.complement();
+        };
     }
 
     private static Undertaking announced(Contact contact) {
@@ -84,18 +96,18 @@ public final class UndertakingReader {
                         contact.words().rule()));
     }
 
-    private static Undertaking undertaking(Chart chart, Statement statement) {
+    private static Undertaking undertaking(Chart chart, Statement statement, SortedSet<Side> by) {
         boolean isComplement = statement.rule().setting("quote", "").equals("complement");
         int start = isComplement ? statement.complement() : statement.from();
         Kind told = Kind.valueOf(statement.rule().setting("kind", "").toUpperCase(Locale.ROOT));
         // what all sides commit themselves to is agreed
-        boolean isJoint = told == Kind.COMMITTED && statement.subject().sides().size() > 1;
+        boolean isJoint = told == Kind.COMMITTED && by.size() > 1;
         Kind kind = isJoint ? Kind.AGREED : told;
         SortedSet<Side> to = new TreeSet<>(statement.object().sides());
-        to.removeAll(statement.subject().sides());
+        to.removeAll(by);
         return new Undertaking(
                 kind,
-                statement.subject().sides(),
+                by,
                 to,
                 kind == Kind.SIGNED ? Optional.empty() : due(chart, start, statement.end()),
                 Optional.empty(),
