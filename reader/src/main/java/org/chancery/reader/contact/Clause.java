@@ -75,7 +75,9 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     /** A city or venue: after the trigger, or before it, or within it; a state where no city is named. */
     Optional<String> where() {
         Optional<String> goal = trigger.part("p").map(part -> named(part.from(), part.to()));
-        return goal.or(() -> place(trigger.to(), hanging(), "capital", "city"))
+        boolean isVisit = setting("kind").equals("visit");
+        return goal.or(() -> isVisit ? place("place-to", trigger.to(), hanging(), "state", "capital", "city") : Optional.empty())
+                .or(() -> place(trigger.to(), hanging(), "capital", "city"))
                 .or(() -> place(start, trigger.from(), "capital", "city"))
                 .or(() -> place(trigger.from(), trigger.to(), "capital", "city"))
                 .or(() -> unknownPlace(trigger.to(), hanging()))
@@ -115,24 +117,23 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
 
     /** "at the Ministry of Energy". */
     private Optional<String> venue(int from, int to) {
-        return chart.within(from, to, "organisation").stream()
-                .filter(edge -> chart.has("place-at", edge.from() - 1)
-                        || chart.has("article", edge.from() - 1) && chart.has("place-at", edge.from() - 2))
-                .map(edge -> chart.tokens().words(edge.from(), edge.to()))
-                .findFirst();
+        return place("place-at", from, to, "organisation");
     }
 
     private Optional<String> place(int from, int to, String... kinds) {
+        return place("place-in", from, to, kinds);
+    }
+
+    private Optional<String> place(String word, int from, int to, String... kinds) {
         return chart.within(from, to, kinds).stream()
-                .filter(edge -> isAfterPlaceWord(edge.from()))
+                .filter(edge -> isAfter(word, edge.from()))
                 .filter(edge -> !chart.isCovered(edge.from(), "person"))
                 .map(edge -> named(edge.from(), edge.to()))
                 .findFirst();
     }
 
-    private boolean isAfterPlaceWord(int token) {
-        int before = token > 0 && chart.has("article", token - 1) ? token - 2 : token - 1;
-        return before >= 0 && chart.has("place-in", before);
+    private boolean isAfter(String word, int token) {
+        return chart.has(word, chart.has("article", token - 1) ? token - 2 : token - 1);
     }
 
     /** A city is given by its name, whatever its form in the text. */

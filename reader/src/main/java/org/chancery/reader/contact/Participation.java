@@ -99,7 +99,7 @@ record Participation(Party subject, Party others) {
         while (before > 0 && clause.chart().has("article", before)) {
             before--;
         }
-        boolean isAbout = before >= 0 && clause.chart().has("about", before);
+        boolean isAbout = before >= clause.trigger().to() && clause.chart().has("about", before);
         return isAbout || Governed.isOwner(clause.chart(), edge);
     }
 

@@ -34,19 +34,21 @@ public final class UndertakingReader {
     public static List<Undertaking> undertakings(
             Chart chart, List<Statement> statements, List<Contact> contacts, SortedSet<Side> main) {
         List<Undertaking> undertakings = new ArrayList<>();
+        List<Contact> planned = contacts.stream()
+                .filter(contact -> contact.status() == Contact.Status.PLANNED)
+                .toList();
         for (Statement statement : statements) {
             boolean isUndertaking = statement.rule().result().equals("undertaking");
             if (isUndertaking
                     && saysSomething(chart, statement)
                     && !acting(statement, main).isEmpty()) {
-                undertakings.add(undertaking(chart, statement, acting(statement, main)));
+                undertakings.add(undertaking(chart, statement, acting(statement, main), planned));
             }
         }
         List<Passage> taken = undertakings.stream()
                 .map(undertaking -> undertaking.words().passage())
                 .toList();
-        contacts.stream()
-                .filter(contact -> contact.status() == Contact.Status.PLANNED)
+        planned.stream()
                 .filter(contact -> taken.stream().noneMatch(contact.words().passage()::overlaps))
                 .map(UndertakingReader::announced)
                 .forEach(undertakings::add);
@@ -96,13 +98,17 @@ public final class UndertakingReader {
                         contact.words().rule()));
     }
 
-    private static Undertaking undertaking(Chart chart, Statement statement, SortedSet<Side> by) {
+    private static Undertaking undertaking(
+            Chart chart, Statement statement, SortedSet<Side> by, List<Contact> planned) {
         boolean isComplement = statement.rule().setting("quote", "").equals("complement");
         int start = isComplement ? statement.complement() : statement.from();
         Kind told = Kind.valueOf(statement.rule().setting("kind", "").toUpperCase(Locale.ROOT));
-        // what all sides commit themselves to is agreed
+        Passage whole = chart.tokens().passage(statement.from(), statement.end());
+        boolean isEvent = statement.rule().setting("only", "").equals("sides")
+                && planned.stream().anyMatch(contact -> contact.words().passage().overlaps(whole));
+        // a future event is nobody's promise; what all sides commit themselves to is agreed
         boolean isJoint = told == Kind.COMMITTED && by.size() > 1;
-        Kind kind = isJoint ? Kind.AGREED : told;
+        Kind kind = isEvent ? Kind.PLANNED : isJoint ? Kind.AGREED : told;
         SortedSet<Side> to = new TreeSet<>(statement.object().sides());
         to.removeAll(by);
         return new Undertaking(
