@@ -47,8 +47,13 @@ final class Undertakings {
     private static boolean isRepeated(Told<Undertaking> a, Told<Undertaking> b) {
         return a.item().by().equals(b.item().by())
                 && a.item().kind() == b.item().kind()
-                && Folded.words(a.item().words().quote()).size() > 2
+                && isTelling(a)
                 && Folded.shared(a.item().words().quote(), b.item().words().quote()) >= SAME;
+    }
+
+    /** Whether the words are enough to know a thing again by them; any shares the words of "it was". */
+    private static boolean isTelling(Told<Undertaking> told) {
+        return Folded.words(told.item().words().quote()).size() > 2;
     }
 
     private UndertakingEntry entry(List<Told<Undertaking>> cluster, List<Told<Undertaking>> all) {
@@ -97,7 +102,7 @@ final class Undertakings {
         cluster.forEach(told -> held(told).forEach(followUp::add));
         for (Told<Undertaking> later : all) {
             boolean isSigned =
-                    later.item().kind() == Kind.SIGNED && first.item().kind() != Kind.SIGNED;
+                    later.item().kind() == Kind.SIGNED && first.item().kind() != Kind.SIGNED && isTelling(later);
             double shared = Folded.shared(
                     first.item().words().quote(), later.item().words().quote());
             if (later.place() > first.place() && isSigned && shared > 0.5) {
