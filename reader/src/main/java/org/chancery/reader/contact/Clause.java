@@ -76,7 +76,9 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     Optional<String> where() {
         Optional<String> goal = trigger.part("p").map(part -> named(part.from(), part.to()));
         boolean isVisit = setting("kind").equals("visit");
-        return goal.or(() -> isVisit ? place("place-to", trigger.to(), hanging(), "state", "capital", "city") : Optional.empty())
+        return goal.or(() -> isVisit
+                        ? place("place-to", trigger.to(), hanging(), "state", "capital", "city")
+                        : Optional.empty())
                 .or(() -> place(trigger.to(), hanging(), "capital", "city"))
                 .or(() -> place(start, trigger.from(), "capital", "city"))
                 .or(() -> place(trigger.from(), trigger.to(), "capital", "city"))

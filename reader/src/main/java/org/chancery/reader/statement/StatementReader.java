@@ -79,7 +79,10 @@ public final class StatementReader {
         int before = chart.has("article", verb.from() - 1) ? verb.from() - 2 : verb.from() - 1;
         boolean hangs = chart.has("subordinator", before) || chart.has("preposition", before);
         boolean acts = new Subjects(chart)
-                .before(verb.part("s").orElseThrow().to(), chart.tokens().sentenceOf(verb.from()).from(), Optional.empty())
+                .before(
+                        verb.part("s").orElseThrow().to(),
+                        chart.tokens().sentenceOf(verb.from()).from(),
+                        Optional.empty())
                 .filter(subject -> subject.sides().containsAll(owner.sides()))
                 .isPresent();
         return owner.people().isEmpty() && !hangs && acts;

@@ -105,7 +105,8 @@ public final class UndertakingReader {
         Kind told = Kind.valueOf(statement.rule().setting("kind", "").toUpperCase(Locale.ROOT));
         Passage whole = chart.tokens().passage(statement.from(), statement.end());
         boolean isEvent = statement.rule().setting("only", "").equals("sides")
-                && planned.stream().anyMatch(contact -> contact.words().passage().overlaps(whole));
+                && planned.stream()
+                        .anyMatch(contact -> contact.words().passage().overlaps(whole));
         // a future event is nobody's promise; what all sides commit themselves to is agreed
         boolean isJoint = told == Kind.COMMITTED && by.size() > 1;
         Kind kind = isEvent ? Kind.PLANNED : isJoint ? Kind.AGREED : told;
