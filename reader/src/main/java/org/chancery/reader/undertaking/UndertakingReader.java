@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
-import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.statement.Statement;
 import org.chancery.reader.text.Passage;
@@ -40,7 +39,7 @@ public final class UndertakingReader {
         for (Statement statement : statements) {
             boolean isUndertaking = statement.rule().result().equals("undertaking");
             if (isUndertaking
-                    && saysSomething(chart, statement)
+                    && statement.saysSomething(chart)
                     && !acting(statement, main).isEmpty()) {
                 undertakings.add(undertaking(chart, statement, acting(statement, main), planned));
             }
@@ -63,23 +62,6 @@ public final class UndertakingReader {
         String kind = statement.rule().setting("kind", "");
         boolean isOfTwo = kind.equals("agreed") || kind.equals("signed");
         return isOfTwo && sides.size() < 2 && main.containsAll(sides) ? main : sides;
-    }
-
-    /** Whether there is more in the words than who or when: "sanctions announced last week" is no announcement. */
-    private static boolean saysSomething(Chart chart, Statement statement) {
-        for (int i = statement.complement(); i < statement.end(); i++) {
-            boolean isBare = chart.isCovered(i, PartyReader.PARTY, TimeReader.TIME)
-                    || chart.has("article", i)
-                    || chart.has("preposition", i);
-            if (!isBare) {
-                return true;
-            }
-        }
-        return switch (statement.rule().setting("quote", "")) {
-            case "whole" -> true;
-            case "complement" -> false;
-            default -> statement.hasComplement() && statement.from() < statement.complement();
-        };
     }
 
     private static Undertaking announced(Contact contact) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.reader.contact.Contact;
+import org.chancery.reader.development.Development;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.time.Edtf;
 import org.chancery.reader.undertaking.Undertaking;
@@ -26,8 +27,14 @@ final class Undertakings {
     private final LocalDate asOf;
     private final List<ContactEntry> contacts;
     private final List<Told<Contact>> meetings;
+    private final Bearings bearings;
 
-    Undertakings(LocalDate asOf, List<ContactEntry> contacts, List<Told<Contact>> meetings) {
+    Undertakings(
+            LocalDate asOf,
+            List<ContactEntry> contacts,
+            List<Told<Contact>> meetings,
+            List<Told<Development>> developments) {
+        bearings = new Bearings(developments, meetings, contacts);
         this.asOf = asOf;
         this.contacts = contacts;
         this.meetings = meetings;
@@ -100,6 +107,7 @@ final class Undertakings {
                         new FollowUp(Bearing.REPEATS, told.words(), "the same sides in nearly the same words", true))
                 .forEach(followUp::add);
         cluster.forEach(told -> held(told).forEach(followUp::add));
+        followUp.addAll(bearings.on(first, contactOf(first)));
         for (Told<Undertaking> later : all) {
             boolean isSigned =
                     later.item().kind() == Kind.SIGNED && first.item().kind() != Kind.SIGNED && isTelling(later);
