@@ -9,7 +9,8 @@ final class ArticleBlocks {
     private static final int SHORT = 200;
     private static final int LABEL = 20;
     private static final int BYLINE = 40;
-    private static final Pattern RIGHTS = Pattern.compile("(?i)^(©|\\(c\\) \\d|copyright).*|.*all rights reserved.*");
+    /** The sign of copyright, which many pages write as its first letter in brackets. */
+    private static final Pattern RIGHTS = Pattern.compile("(?i)^(\u00A9|\\(c\\) \\d|copyright).*");
 
     private final DateLines dates;
     private final String title;
@@ -75,6 +76,7 @@ final class ArticleBlocks {
                 || isShort && isLabelled(text, block.linked())
                 || PageWords.isOnly("furniture", text)
                 || RIGHTS.matcher(text).matches()
+                || PageWords.isIn("rights", text)
                 || block.kind() != Block.Kind.ROW && block.kind() != Block.Kind.ITEM && dates.isDateLine(text)
                 || PageWords.isOnly("published", text)
                 || PageWords.isOnly("modified", text);

@@ -100,14 +100,16 @@ final class Metadata {
                 document.select("footer, [class*=footer], [id*=footer], [class*=copyright], [role=contentinfo]")) {
             Matcher claim = COPYRIGHT.matcher(element.text());
             if (claim.find()) {
-                return Optional.of(claim.group(1)
-                                .replaceFirst(
-                                        "(?i)[,\\s]*(?:all rights reserved|все права защищены|wszelkie prawa).*", "")
-                                .strip())
-                        .filter(name -> PageWords.isIn("source", name));
+                return Optional.of(withoutRights(claim.group(1))).filter(name -> PageWords.isIn("source", name));
             }
         }
         return Optional.empty();
+    }
+
+    private static String withoutRights(String claim) {
+        Matcher rights = PageWords.of("rights").matcher(claim);
+        String name = rights.find() ? claim.substring(0, rights.start()) : claim;
+        return name.replaceFirst("[,.\\s]+$", "").strip();
     }
 
     Optional<String> address() {

@@ -22,13 +22,15 @@ final class WrittenDays {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?!\\d)");
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-го|-ші|-шы|-інші)?"
-                    + "[\\s-]+(?:of\\s+|de\\s+)?(\\p{L}{3,20})\\.?,?[\\s-]+(?:de\\s+|del\\s+|of\\s+)?(\\d{4})(?!\\d)");
+    /** What languages put after a day's number, and between its parts, is any short word: the month decides. */
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:-?\\p{L}{1,5}|\\.)?[\\s-]+(?:\\p{L}{2}\\s+)?(\\p{L}{3,20})\\.?,?[\\s-]+"
+                    + "(?:\\p{L}{2,3}\\s+)?(\\d{4})(?!\\d)");
+
     private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,20})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+            Pattern.compile("(?<!\\p{L})(\\p{L}{3,20})\\.?\\s+(\\d{1,2})\\p{L}{0,2},?\\s+(\\d{4})(?!\\d)");
     private static final Pattern YEAR_DAY_MONTH =
-            Pattern.compile("(?<!\\d)(\\d{4})(?:\\s+жылғы|\\s+жыл|\\s+ж\\.|-yil)\\s+(\\d{1,2})[\\s-](\\p{L}{3,20})");
+            Pattern.compile("(?<!\\d)(\\d{4})(?:\\s+\\p{L}{1,5}\\.?|-\\p{L}{2,4})\\s+(\\d{1,2})[\\s-](\\p{L}{3,20})");
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(?<!\\d)(\\d{4})(?:\\s+m)?\\.\\s+(\\p{L}{3,20})\\s+(\\d{1,2})(?!\\d)");
 
