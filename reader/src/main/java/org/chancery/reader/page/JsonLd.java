@@ -16,7 +16,7 @@ final class JsonLd {
 
     JsonLd(Document document) {
         for (Element script : document.select("script[type=application/ld+json]")) {
-            JsonParser.read(script.data(), 0)
+            JsonReading.at(script.data(), 0)
                     .ifPresent(json -> json.all()
                             .filter(node -> node instanceof Json.Fields)
                             .forEach(nodes::add));

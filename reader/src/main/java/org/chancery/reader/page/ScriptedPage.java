@@ -58,7 +58,7 @@ final class ScriptedPage {
         int start = isJson ? code.indexOf('{') : assigned < 0 ? -1 : code.indexOf('{', assigned);
         boolean isData =
                 start >= 0 && (isJson || code.substring(assigned + 1, start).isBlank());
-        return isData ? JsonParser.read(code, start).stream() : Stream.empty();
+        return isData ? JsonReading.at(code, start).stream() : Stream.empty();
     }
 
     /** The longest text with words in it that an object holds itself. */
