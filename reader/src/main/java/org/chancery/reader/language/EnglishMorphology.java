@@ -28,6 +28,7 @@ final class EnglishMorphology implements Morphology {
     private final Set<String> preposed;
     private final Set<String> pronouns;
     private final Set<String> joining;
+    private final Set<String> passive;
 
     /**
      * English with its words.
@@ -42,6 +43,7 @@ final class EnglishMorphology implements Morphology {
         preposed = words.apply("preposition");
         pronouns = words.apply("pronoun");
         joining = words.apply("and");
+        passive = words.apply("passive");
     }
 
     @Override
@@ -93,7 +95,7 @@ final class EnglishMorphology implements Morphology {
                 !isFirst
                         && (before.isCapitalised() || pronouns.contains(previous) || previous.endsWith("ly"))
                         && !determining.contains(previous);
-            case PAST -> !determining.contains(previous) && !preposed.contains(previous);
+            case PAST -> !determining.contains(previous) && !preposed.contains(previous) && !isPassive(tokens, place);
             case PARTICIPLE -> !determining.contains(previous) && !preposed.contains(previous);
         };
     }
@@ -102,6 +104,12 @@ final class EnglishMorphology implements Morphology {
     @Override
     public int inflection(String key) {
         return 0;
+    }
+
+    /** "is widely expected": what is done to somebody. */
+    private boolean isPassive(Tokens tokens, int place) {
+        int before = place > 1 && tokens.at(place - 1).key().endsWith("ly") ? place - 2 : place - 1;
+        return before >= 0 && passive.contains(tokens.at(before).key());
     }
 
     /** "Moldova and Latvia intend": after two names. */

@@ -20,7 +20,7 @@ final class SentenceStatements {
     private final Chart chart;
     private final Tokens tokens;
     private final Speech speech;
-    private final Subjects subjects;
+    private final Subjects acting;
     private final Extent extent;
     private final Party both;
     private Optional<Party> earlier = Optional.empty();
@@ -30,24 +30,32 @@ final class SentenceStatements {
         this.chart = chart;
         this.speech = speech;
         tokens = chart.tokens();
-        subjects = new Subjects(chart);
+        acting = new Subjects(chart);
         extent = new Extent(chart);
         both = new Party(main, List.of());
     }
 
-    List<Statement> of(Sentence sentence, List<Found> verbs) {
+    List<Statement> of(Sentence sentence, List<Found> found) {
         List<Statement> statements = new ArrayList<>();
+        List<Found> verbs = new ArrayList<>();
+        List<Party> subjects = new ArrayList<>();
+        for (Found verb : found) {
+            int start = verbs.isEmpty() ? sentence.from() : verbs.getLast().to();
+            Optional<Party> before = subjects.isEmpty() ? Optional.empty() : Optional.of(subjects.getLast());
+            Party subject = subject(verb, start, sentence, before);
+            if (verbs.isEmpty() || !isOfOthers(verb, subject, verbs.getLast(), subjects.getLast())) {
+                verbs.add(verb);
+                subjects.add(subject);
+            }
+        }
         if (sentence.kind() == Sentence.Kind.LIST_ITEM && listed.isPresent()) {
             statements.add(item(sentence, listed.get()));
             return statements;
         }
-        Optional<Party> before = Optional.empty();
         for (int i = 0; i < verbs.size(); i++) {
             Found verb = verbs.get(i);
-            int start = i == 0 ? sentence.from() : verbs.get(i - 1).to();
-            Party subject = subject(verb, start, sentence, before);
-            before = Optional.of(subject);
-            earlier = before;
+            Party subject = subjects.get(i);
+            earlier = Optional.of(subject);
             boolean isNext = i + 1 < verbs.size();
             int limit = withinSpeech(verb.from(), isNext ? verbs.get(i + 1).from() : sentence.to());
             boolean isTrailing = speech.isTrailing(verb, sentence);
@@ -60,6 +68,14 @@ final class SentenceStatements {
         listed = opensList(sentence, statements);
         quoted(sentence, statements).ifPresent(statements::add);
         return statements;
+    }
+
+    /** "recalled that Riga would vote": what a speaker says of the future of others is no promise of theirs. */
+    private static boolean isOfOthers(Found verb, Party subject, Found saying, Party speaker) {
+        return verb.rule().setting("only", "").equals("sides")
+                && Speech.isSaying(saying)
+                && !speaker.sides().isEmpty()
+                && subject.sides().stream().noneMatch(speaker.sides()::contains);
     }
 
     /** What is said in quotation marks ends with them. */
@@ -77,15 +93,15 @@ final class SentenceStatements {
             Party owner = (Party) verb.edge("s").get().value();
             int after = verb.part("s").orElseThrow().to();
             boolean isJoint = verb.rule().setting("only", "").equals("sides");
-            return isJoint ? subjects.before(after, start, Optional.empty()).orElse(owner) : owner;
+            return isJoint ? acting.before(after, start, Optional.empty()).orElse(owner) : owner;
         }
         Optional<Party> speaker = speech.around(verb.from()).flatMap(speech::speaker);
-        int last = subjects.beforeAuxiliaries(verb.from(), sentence.from());
+        int last = acting.beforeAuxiliaries(verb.from(), sentence.from());
         boolean isFirst = last < sentence.from() || tokens.at(last).is("\"");
         if (speaker.isPresent() && (isFirst || chart.has("speaker", last))) {
             return speaker.get();
         }
-        Optional<Party> named = isFirst ? subjects.after(verb.from()) : subjects.before(verb.from(), start, before);
+        Optional<Party> named = isFirst ? acting.after(verb.from()) : acting.before(verb.from(), start, before);
         return named.or(() -> speech.isTrailing(verb, sentence) ? speech.inverted(verb) : Optional.empty())
                 .or(() -> earlier)
                 .orElse(Party.NOBODY);
@@ -110,7 +126,7 @@ final class SentenceStatements {
                 && tokens.at(at + 1).is("\"");
         int end = isQuoting ? extent.withoutStop(at, limit) : extent.end(at, limit, isBeforeVerb);
         int from = verb.part("q").map(Found.Part::from).orElse(verb.from());
-        return new Statement(verb.rule(), subject, subjects.first(at, end), from, at, end);
+        return new Statement(verb.rule(), subject, acting.first(at, end), from, at, end);
     }
 
     /** "agreed to open a line and to resume flights": two things that were agreed. */

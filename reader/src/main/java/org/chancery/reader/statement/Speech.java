@@ -75,6 +75,11 @@ final class Speech {
 
     /** "said the guest": the party right after the verb. */
     Optional<Party> inverted(Found verb) {
+        boolean isAfterClause =
+                verb.from() > 0 && ",\"".contains(tokens.at(verb.from() - 1).key());
+        if (!isAfterClause || chart.has("he", verb.to())) {
+            return Optional.empty();
+        }
         for (int at = verb.to(); at <= verb.to() + 1 && at < tokens.size(); at++) {
             Optional<Edge> party = chart.find(PartyReader.PARTY, at);
             if (party.isPresent()) {
