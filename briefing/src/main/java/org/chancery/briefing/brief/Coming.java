@@ -130,7 +130,18 @@ final class Coming {
     }
 
     private boolean isAhead(ContactEntry contact) {
-        return contact.status() == Contact.Status.PLANNED && !contacts.isPast(contact);
+        return contact.status() == Contact.Status.PLANNED && !contacts.isPast(contact) && !isOvertaken(contact);
+    }
+
+    /** What was announced without a day does not lie ahead when one of its kind was held since. */
+    private boolean isOvertaken(ContactEntry planned) {
+        Optional<LocalDate> reported = view.notes().published(planned.evidence().getFirst());
+        return planned.when().isEmpty()
+                && view.record().contacts().stream()
+                        .filter(contact -> contact.kind() == planned.kind())
+                        .filter(contact -> contact.status() == Contact.Status.HELD)
+                        .flatMap(contact -> contact.when().flatMap(Edtf::first).stream())
+                        .anyMatch(held -> reported.filter(held::isAfter).isPresent());
     }
 
     private boolean isAhead(Edtf when) {

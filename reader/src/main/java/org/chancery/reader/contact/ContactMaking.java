@@ -20,6 +20,8 @@ import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Words;
 import org.chancery.reader.time.Edtf;
+import org.chancery.reader.time.Time;
+import org.chancery.reader.time.TimeReader;
 
 /** Makes a contact of a clause and of those who take part. */
 final class ContactMaking {
@@ -151,11 +153,19 @@ final class ContactMaking {
         return isIntended || !chart.within(from, to, "planned").isEmpty() || clause.isPrepared();
     }
 
-    /** What is dated after the day of publication cannot have been held. */
+    /** What is dated after the day of publication cannot have been held; nor what is to be by a day after it. */
     private boolean isAfterPublication() {
         Optional<LocalDate> start = clause.when(Status.HELD).flatMap(Edtf::first);
-        return start.isPresent()
-                && published.filter(day -> day.isBefore(start.get())).isPresent();
+        boolean isDue = chart.within(trigger.from(), clause.limit(), TimeReader.TIME).stream()
+                .map(edge -> ((Time) edge.value()).when())
+                .filter(time -> time.first().isEmpty())
+                .anyMatch(time -> isAfter(time.last()));
+        return isAfter(start) || isDue && clause.time().isEmpty();
+    }
+
+    private boolean isAfter(Optional<LocalDate> day) {
+        return day.isPresent()
+                && published.filter(known -> known.isBefore(day.get())).isPresent();
     }
 
     /** From the one who acts; from the words that tell of it, where nobody is named before them. */

@@ -47,6 +47,11 @@ final class SeriesOf {
     }
 
     private static Key key(Figure figure) {
+        if (figure.measure() == Measure.TRADE_TURNOVER) {
+            // what is traded goes both ways, whichever side the words name first
+            return new Key(
+                    figure.measure(), Optional.empty(), Optional.empty(), figure.unit(), periods(figure.period()));
+        }
         return new Key(figure.measure(), figure.from(), figure.to(), figure.unit(), periods(figure.period()));
     }
 
