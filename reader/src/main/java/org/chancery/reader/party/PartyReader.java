@@ -46,7 +46,6 @@ public final class PartyReader {
     public static SortedSet<Side> mark(Chart chart, List<Who> people) {
         PartyReader reader = new PartyReader(chart, people);
         reader.findMainSides();
-        reader.pairThoseWithoutSide();
         for (int i = 0; i < chart.tokens().size(); i++) {
             int from = i;
             reader.ownerAt(from).ifPresent(chart::add);
@@ -91,24 +90,6 @@ public final class PartyReader {
             }
         }
         return new TreeSet<>();
-    }
-
-    /** "Foreign Ministers A and B" of two sides: in the order in which the text names the sides first. */
-    private void pairThoseWithoutSide() {
-        List<Side> order = new ArrayList<>();
-        for (Who who : people) {
-            who.side().filter(side -> !order.contains(side)).ifPresent(order::add);
-        }
-        main.stream().filter(side -> !order.contains(side)).forEach(order::add);
-        List<Who> open = people.stream()
-                .filter(who -> who.side().isEmpty() && who.level().isPresent())
-                .toList();
-        for (int i = 0; i + 1 < open.size() && order.size() >= TWO; i += TWO) {
-            if (open.get(i).level().equals(open.get(i + 1).level())) {
-                open.get(i).servesAsPaired(order.get(0));
-                open.get(i + 1).servesAsPaired(order.get(1));
-            }
-        }
     }
 
     private Optional<Edge> partyAt(int at) {

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
-import org.chancery.reader.text.Passage;
+import org.chancery.reader.text.Tokens;
 
 /** Brings posts and names together: "Minister of X A. B.", "A. B., Minister of X", "Foreign Ministers A. B. and C. D.". */
 final class Appointments {
     private final Chart chart;
-    private final Names names;
-    private final List<Who> people;
+    private final Tokens tokens;
+    private final Holders holders;
+    private final Candidates candidates;
 
-    Appointments(Chart chart, Names names, List<Who> people) {
+    Appointments(Chart chart, Names names, Holders holders) {
         this.chart = chart;
-        this.names = names;
-        this.people = people;
+        tokens = chart.tokens();
+        this.holders = holders;
+        candidates = new Candidates(chart, names);
     }
 
     void mark(List<PostMention> posts) {
@@ -28,9 +30,7 @@ final class Appointments {
                 continue;
             }
             if (!named(joined)) {
-                PostMention first = joined.getFirst();
-                chart.add(new Edge(
-                        PersonReader.POST, first.from(), joined.getLast().to(), first, first.rule()));
+                unnamed(joined);
             }
             joined = new ArrayList<>();
         }
@@ -40,109 +40,57 @@ final class Appointments {
     private boolean isJoined(PostMention post, PostMention next) {
         int gap = next.from() - post.to();
         boolean isBare = gap == 0
-                || gap == 1
-                        && (chart.has("and", post.to())
-                                || chart.tokens().at(post.to()).is(","))
-                || gap == 2 && chart.has("and", post.to()) && chart.has("article", post.to() + 1);
+                || gap == 1 && (chart.has("and", post.to()) || isAt(post.to(), ","))
+                || gap == 2 && isAt(post.to(), ",") && chart.has("and", post.to() + 1);
         boolean isSame =
                 post.side().isEmpty() || next.side().isEmpty() || post.side().equals(next.side());
-        boolean isOne =
-                chart.tokens().sentenceIndexOf(post.from()) == chart.tokens().sentenceIndexOf(next.from());
-        return isBare && isSame && isOne && !post.isPlural();
+        boolean isOne = tokens.sentenceIndexOf(post.from()) == tokens.sentenceIndexOf(next.from());
+        return isBare
+                && isSame
+                && isOne
+                && !post.isShared()
+                && !post.isMirrored()
+                && next.kind() == PostMention.Kind.ONE;
     }
 
     private boolean named(List<PostMention> posts) {
+        PostMention first = posts.getFirst();
         PostMention last = posts.getLast();
-        int after = afterAcronym(last.to());
-        Optional<Names.Name> name = names.at(after, last.rule(), false)
-                .or(() -> isAt(after, ",") ? names.at(after + 1, last.rule(), false) : Optional.empty())
-                .filter(found -> isInSentence(last, found));
-        if (name.isPresent()) {
-            appoint(
-                    posts,
-                    name.get(),
-                    last.to() == posts.getFirst().from()
-                            ? last.from()
-                            : posts.getFirst().from());
+        Optional<Names.Name> left = candidates.before(first);
+        Optional<Names.Name> right = candidates.rightAfter(last);
+        boolean isTakenUp = left.isPresent() && first.kind() == PostMention.Kind.TAKEN_UP;
+        if (right.isPresent() && !isTakenUp) {
+            holders.appoint(posts, right.get());
             return true;
         }
-        Optional<Names.Name> before = before(posts.getFirst());
-        before.ifPresent(found -> appoint(posts, found, found.from()));
-        return before.isPresent();
-    }
-
-    private void appoint(List<PostMention> posts, Names.Name name, int from) {
-        Who who = mention(
-                posts,
-                name,
-                Math.min(from, name.from()),
-                Math.max(posts.getLast().to(), name.to()));
-        PostMention shared = posts.getFirst();
-        if (!shared.isPlural()) {
-            posts.stream().flatMap(post -> post.side().stream()).findFirst().ifPresent(who::serves);
-            return;
+        boolean isFree = left.filter(name -> !chart.isCovered(name.from(), PersonReader.PERSON))
+                .isPresent();
+        Optional<Names.Name> afterComma = isFree ? Optional.empty() : candidates.afterComma(last);
+        if (afterComma.isPresent()) {
+            holders.appoint(posts, afterComma.get());
+            return true;
         }
-        shared.other().flatMap(second -> shared.side()).ifPresent(who::serves);
-        int at = name.to();
-        while (at < chart.tokens().size() && (isAt(at, ",") || chart.has("and", at))) {
-            Optional<Names.Name> next = names.at(at + 1, name.rule(), false);
-            if (next.isEmpty()) {
-                return;
+        left.ifPresent(name -> {
+            if (isFree) {
+                holders.appoint(posts, name);
+            } else {
+                holders.appointBeside(posts, name);
             }
-            Who second =
-                    mention(posts, next.get(), next.get().from(), next.get().to());
-            shared.other().ifPresent(second::serves);
-            at = next.get().to();
-        }
+        });
+        return left.isPresent();
     }
 
-    private Who mention(List<PostMention> posts, Names.Name name, int from, int to) {
-        Passage passage = chart.tokens().passage(from, to);
-        Optional<Who> known = PersonReader.known(people, name.written())
-                .or(() -> people.stream()
-                        .filter(who -> who.isShortFor(name.written()))
-                        .findFirst());
-        Who who = known.orElseGet(() -> new Who(name, passage, chart.language()));
-        if (known.isEmpty()) {
-            people.add(who);
+    private void unnamed(List<PostMention> posts) {
+        PostMention first = posts.getFirst();
+        boolean isOfRank =
+                first.post().level().filter(level -> level != Level.EXPERT).isPresent();
+        if (isOfRank) {
+            chart.add(new Edge(PersonReader.POST, first.from(), posts.getLast().to(), first, first.rule()));
+            holders.heardOf(posts);
         }
-        who.mention(name.written(), passage);
-        posts.forEach(post -> who.holds(post.post()));
-        chart.add(new Edge(PersonReader.PERSON, from, to, who, name.rule()));
-        return who;
-    }
-
-    /** The name before a post in apposition: "A. B., Minister of X". */
-    private Optional<Names.Name> before(PostMention post) {
-        int comma = post.from() - 1;
-        if (comma > 0 && chart.has("article", comma)) {
-            comma--;
-        }
-        if (comma < 1 || !isAt(comma, ",")) {
-            return Optional.empty();
-        }
-        int sentence = chart.tokens().sentenceOf(post.from()).from();
-        Optional<Names.Name> best = Optional.empty();
-        for (int start = comma - 1; start >= Math.max(sentence, comma - 5); start--) {
-            int end = comma;
-            Optional<Names.Name> name = names.at(start, post.rule(), false).filter(found -> found.to() == end);
-            best = name.isPresent() ? name : best;
-        }
-        return best;
-    }
-
-    private int afterAcronym(int token) {
-        boolean isBracketed = isAt(token, "(")
-                && isAt(token + 2, ")")
-                && chart.tokens().at(token + 1).isCapitalised();
-        return isBracketed ? token + 3 : token;
-    }
-
-    private boolean isInSentence(PostMention post, Names.Name name) {
-        return chart.tokens().sentenceIndexOf(post.from()) == chart.tokens().sentenceIndexOf(name.from());
     }
 
     private boolean isAt(int token, String sign) {
-        return token < chart.tokens().size() && chart.tokens().at(token).is(sign);
+        return token < tokens.size() && tokens.at(token).is(sign);
     }
 }

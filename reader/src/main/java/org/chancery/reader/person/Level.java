@@ -17,6 +17,11 @@ public enum Level {
     DIRECTOR,
     EXPERT;
 
+    /** Whether a side has one person at this level. */
+    boolean isOnePerSide() {
+        return compareTo(FOREIGN_MINISTER) <= 0;
+    }
+
     /** The level in lower case with hyphens, as data files and exports write it. */
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -8,7 +8,8 @@ import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
-import org.chancery.reader.side.Side;
+import org.chancery.reader.side.SideReader;
+import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Words;
 
 /**
@@ -22,6 +23,14 @@ public final class PersonReader {
     /** The label of a post without a name; the value is a {@link PostMention}. */
     public static final String POST = "post";
 
+    /** The label of a word of a field of office. */
+    private static final String DOMAIN = "domain";
+
+    /** The label of such a word in lower case, which is one only right after "of" or "for". */
+    private static final String SMALL_DOMAIN = "small-domain";
+
+    private static final List<String> FIELDS = List.of("field", "parliament", "office");
+
     private final Rules rules;
 
     public PersonReader(Language language) {
@@ -30,16 +39,51 @@ public final class PersonReader {
 
     /** Marks the people of a text whose sides are marked, in the order of the text. */
     public List<Who> mark(Chart chart) {
-        List<Who> people = new ArrayList<>();
-        Names names = new Names(chart);
+        People people = new People();
+        Names names = new Names(chart, people);
         List<PostMention> posts = new ArrayList<>();
+        List<PostMention> inTitles = new ArrayList<>();
+        domains(chart);
         for (Found found : rules.in(chart)) {
-            posts.add(PostMention.of(chart, found));
+            if (found.edge("h").isPresent()) {
+                boolean isTitled = chart.tokens().isTitled(chart.tokens().sentenceOf(found.from()));
+                (isTitled ? inTitles : posts).add(PostMention.of(chart, found));
+            }
         }
-        new Appointments(chart, names, people).mark(posts);
-        honoured(chart, names, people);
-        surnames(chart, names, people);
-        return people;
+        Holders holders = new Holders(chart, names, people, rules);
+        Appointments appointments = new Appointments(chart, names, holders);
+        appointments.mark(posts);
+        appointments.mark(inTitles);
+        honoured(chart, names, holders);
+        laterMentions(chart, names, people);
+        List<Who> inOrder = people.inOrder();
+        new Allegiances(chart, inOrder, rules).settle();
+        return inOrder;
+    }
+
+    /** Marks the words of fields of office that are not part of a side's name, as "South" is in "South Sudan". */
+    private static void domains(Chart chart) {
+        int free = 0;
+        for (int at = 0; at < chart.tokens().size(); at++) {
+            free = Math.max(free, sideTo(chart, at));
+            for (Edge field : List.copyOf(chart.from(at))) {
+                boolean isSmall = field.label().equals("small-field")
+                        && !chart.tokens().at(at).isCapitalised();
+                if (at >= free && (isSmall || FIELDS.contains(field.label()))) {
+                    chart.add(new Edge(isSmall ? SMALL_DOMAIN : DOMAIN, at, field.to(), field.value(), field.rule()));
+                }
+            }
+        }
+    }
+
+    private static int sideTo(Chart chart, int at) {
+        return chart.from(at).stream()
+                .filter(edge -> edge.label().equals(SideReader.SIDE)
+                        || edge.label().equals("state-style")
+                        || edge.label().equals("international") && edge.length() > 1)
+                .mapToInt(Edge::to)
+                .max()
+                .orElse(at);
     }
 
     /** The people as items. */
@@ -55,54 +99,33 @@ public final class PersonReader {
     }
 
     /** "Mr. Vassilenko", "Dr Ana Novak". */
-    private static void honoured(Chart chart, Names names, List<Who> people) {
+    private static void honoured(Chart chart, Names names, Holders holders) {
         List<Edge> honorifics = chart.all("honorific").toList();
         for (Edge honorific : honorifics) {
             if (chart.isCovered(honorific.from(), PERSON)) {
                 continue;
             }
-            names.at(honorific.to(), honorific.rule(), false).ifPresent(name -> {
-                Who who = known(people, name.written()).orElseGet(() -> {
-                    Who unknown = new Who(name, chart.tokens().passage(name.from(), name.to()), chart.language());
-                    people.add(unknown);
-                    return unknown;
-                });
-                who.mention(name.written(), chart.tokens().passage(name.from(), name.to()));
-                chart.add(new Edge(PERSON, honorific.from(), name.to(), who, honorific.rule()));
-            });
+            names.at(honorific.from(), honorific.rule())
+                    .filter(name -> !chart.isCovered(name.from(), PERSON))
+                    .ifPresent(holders::honour);
         }
     }
 
-    /** Later mentions by full name or surname. */
-    private static void surnames(Chart chart, Names names, List<Who> people) {
+    /** Later mentions by full name, surname or given name. */
+    private static void laterMentions(Chart chart, Names names, People people) {
         for (int i = 0; i < chart.tokens().size(); i++) {
             if (!chart.tokens().at(i).isCapitalised() || chart.isCovered(i, PERSON)) {
                 continue;
             }
-            Optional<Names.Name> name = names.at(i, "names:surname", true);
-            if (name.isEmpty()) {
-                continue;
-            }
-            Optional<Who> who = known(people, name.get().written());
-            int from = i;
-            who.ifPresent(person -> {
-                person.mention(
-                        name.get().written(),
-                        chart.tokens().passage(from, name.get().to()));
-                chart.add(new Edge(
-                        PERSON, from, name.get().to(), person, name.get().rule()));
-            });
-            i = who.isPresent() ? name.get().to() - 1 : i;
+            Optional<Names.Name> name = names.knownAt(i, "names:later");
+            name.ifPresent(found -> mark(chart, people, found));
+            i = name.map(found -> found.to() - 1).orElse(i);
         }
     }
 
-    static Optional<Who> known(List<Who> people, String form) {
-        return people.stream().filter(who -> who.isCalled(form)).findFirst();
-    }
-
-    /** The side that a mention of a post names. */
-    static Optional<Side> side(Optional<Edge> edge) {
-        return edge.map(found ->
-                found.label().equals("side-organisation") ? Side.organisation(found.word()) : Side.state(found.word()));
+    private static void mark(Chart chart, People people, Names.Name name) {
+        Passage passage = chart.tokens().passage(name.from(), name.to());
+        Who who = people.meet(name, passage, Optional.empty());
+        chart.add(new Edge(PERSON, name.start(), name.to(), who, name.rule()));
     }
 }

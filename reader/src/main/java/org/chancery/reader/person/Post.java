@@ -30,4 +30,43 @@ public record Post(String title, Optional<Level> level, Standing standing, Optio
     public static Post held(String title, Optional<Level> level) {
         return new Post(title, level, Standing.HOLDS, Optional.empty(), Optional.empty());
     }
+
+    /** The same rank in another field, which begins with the same word: "at the Ministry of X". */
+    Post elsewhere(String field) {
+        int at = title.indexOf(" " + field.split(" ", 2)[0] + " ");
+        String rank = at < 0 ? title : title.substring(0, at);
+        return field.indexOf(' ') < 0 ? this : new Post(rank + " " + field, level, standing, from, to);
+    }
+
+    boolean isNamedLike(Post other) {
+        return title.equalsIgnoreCase(other.title);
+    }
+
+    /** Whether another post of the same person is this one in other words. */
+    boolean covers(Post other) {
+        boolean isSameRank = level.isPresent() && level.equals(other.level) && standing == other.standing;
+        boolean isGeneral = level.filter(rank -> rank == Level.FOREIGN_MINISTER || rank == Level.DEPUTY_MINISTER)
+                        .isPresent()
+                && other.level.filter(rank -> rank == Level.MINISTER).isPresent()
+                && other.isOneWord();
+        return isNamedLike(other) || isSameRank || isGeneral;
+    }
+
+    /** Whether the other is a bare word or has an abbreviation, and this does not. */
+    boolean isFullerThan(Post other) {
+        return other.isOneWord() && !isOneWord() || other.isAbbreviated() && !isAbbreviated();
+    }
+
+    /** Whether it is an envoy's rank without more, which a person keeps as a form of address. */
+    boolean isAddress() {
+        return isOneWord() && level.filter(rank -> rank == Level.AMBASSADOR).isPresent();
+    }
+
+    private boolean isAbbreviated() {
+        return title.matches("(.* )?\\p{Lu}{2,3}");
+    }
+
+    private boolean isOneWord() {
+        return title.indexOf(' ') < 0;
+    }
 }

@@ -1,12 +1,11 @@
 package org.chancery.reader.person;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.reader.language.Language;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,11 @@ public final class Who {
     private final Set<String> spellings = new LinkedHashSet<>();
     private final List<Passage> passages = new ArrayList<>();
     private @Nullable Side side;
-    private final Language language;
     private final String rule;
 
-    Who(Names.Name name, Passage passage, Language language) {
-        this.name = name.written();
-        this.rule = name.rule();
-        this.language = language;
+    Who(String name, Passage passage, String rule) {
+        this.name = name;
+        this.rule = rule;
         passages.add(passage);
     }
 
@@ -56,55 +53,61 @@ public final class Who {
         return rule;
     }
 
-    String surname() {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    NameForm form() {
+        return NameForm.of(name);
     }
 
-    /** Whether a shorter form, such as the surname alone, may name this person, in whatever case. */
-    boolean isCalled(String form) {
-        return endsWith(language.roots(name), language.roots(form));
+    /** Whether a form of a name may mean this person: it is short for the name, or the name is short for it. */
+    boolean isCalled(NameForm form) {
+        return form.isShortFor(form()) || form().isShortFor(form);
     }
 
-    /** Whether what is known so far is a shorter form of the name. */
-    boolean isShortFor(String form) {
-        return endsWith(language.roots(form), language.roots(name));
+    /** Whether one named with a post of a level may be this person: no head of state is a minister in the same text. */
+    boolean mayRank(Optional<Level> level) {
+        Optional<Level> own = level();
+        return level.isEmpty()
+                || own.isEmpty()
+                || level.equals(own)
+                || (own.get() == Level.HEAD_OF_STATE) == (level.get() == Level.HEAD_OF_STATE);
     }
 
-    private static boolean endsWith(List<String> words, List<String> last) {
-        int start = words.size() - last.size();
-        return start >= 0 && words.subList(start, words.size()).equals(last);
-    }
-
-    void mention(String form, Passage passage) {
-        if (language.isFuller(form, name)) {
+    void mention(String written, Passage passage) {
+        if (NameForm.of(written).words().size() > form().words().size()) {
             spellings.add(name);
-            name = form;
-        } else if (!form.equals(name)) {
-            spellings.add(form);
+            name = written;
+        } else if (!written.equals(name)) {
+            spellings.add(written);
         }
-        passages.add(passage);
+        if (!passages.contains(passage)) {
+            passages.add(passage);
+        }
     }
 
-    void holds(Post post) {
-        boolean isKnown = posts.stream()
-                .anyMatch(known -> known.title().equalsIgnoreCase(post.title())
-                        || known.level().isPresent()
-                                && known.level().equals(post.level())
-                                && known.standing() == post.standing());
-        if (!isKnown) {
-            posts.add(post);
+    /** Takes the posts that one mention gives, leaving out what only repeats in other words what is known. */
+    void holds(List<Post> told) {
+        boolean isFirst = posts.isEmpty();
+        for (Post post : told) {
+            boolean isKnown = posts.stream().anyMatch(known -> isFirst ? known.isNamedLike(post) : known.covers(post));
+            boolean isFuller = posts.removeIf(known -> post.covers(known) && post.isFullerThan(known));
+            if (!isKnown || isFuller) {
+                posts.add(post);
+            }
         }
+    }
+
+    /** Takes posts told in apposition; a bare rank before the name was only a form of address. */
+    void holdsBeside(List<Post> told) {
+        posts.removeIf(post -> post.isAddress());
+        told.stream()
+                .filter(post -> posts.stream().noneMatch(known -> known.isNamedLike(post)))
+                .forEach(posts::add);
     }
 
     /** Whether a post of this person has the words in its title. */
     public boolean hasPostNamed(String words) {
-        List<String> wanted = language.roots(words);
-        return posts.stream().anyMatch(post -> Collections.indexOfSubList(language.roots(post.title()), wanted) >= 0);
-    }
-
-    /** Takes the side that follows from the order in which people and sides are named in pairs. */
-    public void servesAsPaired(Side paired) {
-        serves(paired);
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return posts.stream()
+                .anyMatch(post -> post.title().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     void serves(Side served) {

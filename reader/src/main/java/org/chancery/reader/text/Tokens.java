@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A text cut into tokens and sentences. */
 public final class Tokens {
+    private static final int LONG_WORD = 4;
+
     private final KeptText text;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
@@ -44,6 +46,18 @@ public final class Tokens {
     /** The number of that sentence, from 0. */
     public int sentenceIndexOf(int token) {
         return sentenceOf[token];
+    }
+
+    /** Whether a sentence is a heading in which nearly every word is capitalised, so that capitals tell nothing. */
+    public boolean isTitled(Sentence sentence) {
+        if (sentence.kind() != Sentence.Kind.HEADING) {
+            return false;
+        }
+        List<Token> words = tokens.subList(sentence.from(), sentence.to()).stream()
+                .filter(token -> token.isWord() && token.key().length() >= LONG_WORD)
+                .toList();
+        long capitalised = words.stream().filter(Token::isCapitalised).count();
+        return words.size() >= LONG_WORD && capitalised * 4 >= words.size() * 3L;
     }
 
     /** The passage from the first token to the one before {@code to}. */

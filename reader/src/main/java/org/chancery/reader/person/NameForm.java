@@ -1,0 +1,59 @@
+package org.chancery.reader.person;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A name as it is compared with others: words without marks and case, cut at hyphens and full stops.
+ *
+ * @param words in their order; an initial is a word of one letter
+ */
+record NameForm(List<String> words) {
+    NameForm {
+        words = List.copyOf(words);
+    }
+
+    static NameForm of(String written) {
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replace('ł', 'l')
+                .replace('ı', 'i')
+                .replace('ø', 'o')
+                .replaceAll("[\\p{M}'’ʼ‘]", "");
+        return new NameForm(List.of(plain.split("[^\\p{L}\\p{N}]+")).stream()
+                .filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
+                .toList());
+    }
+
+    /** Whether every word of this form stands in the longer one, in full or by its initial, and one at least in full. */
+    boolean isShortFor(NameForm longer) {
+        List<String> left = new ArrayList<>(longer.words);
+        boolean isAnyFull = false;
+        for (String word : words) {
+            boolean isFull = left.remove(word);
+            if (!isFull && !left.removeIf(other -> isInitial(word, other))) {
+                return false;
+            }
+            isAnyFull |= isFull && word.length() > 1;
+        }
+        return isAnyFull && words.size() <= longer.words.size();
+    }
+
+    /** Whether this form stands at the end of the longer one, where most cultures have the name that a person goes by. */
+    boolean isEndOf(NameForm longer) {
+        int size = longer.words.size();
+        return words.size() <= size
+                && longer.words.subList(size - words.size(), size).equals(words);
+    }
+
+    /** Whether both end in the same name: "Kate Young", "Katherine A. Young". */
+    boolean endsLike(NameForm other) {
+        return !words.isEmpty() && !other.words.isEmpty() && words.getLast().equals(other.words.getLast());
+    }
+
+    private static boolean isInitial(String word, String other) {
+        return (word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0);
+    }
+}

@@ -1,0 +1,59 @@
+package org.chancery.reader.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.reader.text.Passage;
+
+/** The people of a text as far as it has been read, known by any form of their names. */
+final class People {
+    private final List<Who> all = new ArrayList<>();
+
+    /** Everyone, in the order of first mention. */
+    List<Who> inOrder() {
+        all.sort(Comparator.comparing(
+                who -> who.passages().stream().min(Passage::compareTo).orElseThrow()));
+        return all;
+    }
+
+    /** The person whom a name means, known before under this form or another; the nearest form first. */
+    Optional<Who> find(String written, Optional<Level> level) {
+        NameForm form = NameForm.of(written);
+        return all.stream()
+                .filter(who -> who.isCalled(form) && who.mayRank(level) || isSameOffice(who, form, level))
+                .min(Comparator.comparingInt((Who who) -> distance(who, form))
+                        .thenComparing(who -> !who.level().equals(level)));
+    }
+
+    /** Two full names that end alike are one person in an office that a side has once. */
+    private static boolean isSameOffice(Who who, NameForm form, Optional<Level> level) {
+        boolean isOne = level.filter(Level::isOnePerSide).isPresent() && level.equals(who.level());
+        return isOne && form.endsLike(who.form());
+    }
+
+    /** The person whom a short or full form of a name means; a form that tells more than is known means nobody. */
+    Optional<Who> findKnown(String written) {
+        NameForm form = NameForm.of(written);
+        return find(written, Optional.empty())
+                .filter(who -> who.form().words().size() >= form.words().size());
+    }
+
+    /** The person so called, new if nobody is known by the name. */
+    Who meet(Names.Name name, Passage passage, Optional<Level> level) {
+        Who who = find(name.written(), level).orElseGet(() -> {
+            Who unknown = new Who(name.written(), passage, name.rule());
+            all.add(unknown);
+            return unknown;
+        });
+        who.mention(name.written(), passage);
+        return who;
+    }
+
+    private static int distance(Who who, NameForm form) {
+        if (who.form().equals(form)) {
+            return 0;
+        }
+        return form.isEndOf(who.form()) || who.form().isEndOf(form) ? 1 : 2;
+    }
+}
