@@ -117,7 +117,12 @@ public final class Language {
 
     /** Whether a form of a name is rather the name than the one known: the base form of the same words, or a longer form. */
     public boolean isFuller(String form, String known) {
-        return roots(form).equals(roots(known)) ? inflection(form) < inflection(known) : form.length() > known.length();
+        return roots(form).equals(roots(known)) ? isBaseForm(form, known) : form.length() > known.length();
+    }
+
+    /** Whether of two forms of one name the first is the one in which the language lists it. */
+    public boolean isBaseForm(String form, String known) {
+        return inflection(form) < inflection(known);
     }
 
     private int inflection(String name) {
@@ -135,7 +140,8 @@ public final class Language {
         return morphology.isVerb(tokens, place);
     }
 
-    String root(String key) {
+    /** What the forms of a word in lower case have in common. */
+    public String root(String key) {
         return morphology.root(key);
     }
 

@@ -13,6 +13,7 @@ import org.chancery.reader.text.Words;
 
 /** Companies in lists that announce them: "well-known companies such as "A" (chemicals), B and C". */
 final class CompanyLists {
+    private static final String COMPANIES = "companies";
     private static final String RULE = "organisations:company-list";
 
     private final Chart chart;
@@ -23,16 +24,31 @@ final class CompanyLists {
 
     List<Organisation> companies() {
         List<Organisation> found = new ArrayList<>();
-        List<Edge> openings = chart.all("such-as").toList();
-        for (Edge opening : openings) {
+        for (Edge opening : chart.all("such-as").toList()) {
             Sentence sentence = chart.tokens().sentenceOf(opening.from());
-            List<Edge> announced = chart.within(sentence.from(), opening.to(), "companies");
+            List<Edge> announced = chart.within(sentence.from(), opening.to(), COMPANIES);
             if (!announced.isEmpty()) {
-                Optional<Side> side = sideBefore(announced.getLast());
-                list(opening.to(), sentence.to(), side, found);
+                list(opening.to(), sentence.to(), sideBefore(announced.getLast()), found);
+            }
+        }
+        for (Edge announced : chart.all(COMPANIES).toList()) {
+            int limit = chart.tokens().sentenceOf(announced.from()).to();
+            if (isPlural(announced) && announced.to() < limit && isName(announced.to())) {
+                list(announced.to(), limit, sideBefore(announced), found);
             }
         }
         return found;
+    }
+
+    /** Whether the word is not in the form in which the vocabulary has it: "companies", not "company". */
+    private boolean isPlural(Edge announced) {
+        return !chart.tokens().at(announced.from()).key().equals(announced.word());
+    }
+
+    /** Whether a company's name may start at a token: a capitalised word that names no side and nothing else known. */
+    private boolean isName(int at) {
+        return chart.has("part", at)
+                && chart.from(at).stream().noneMatch(edge -> edge.label().equals("domain"));
     }
 
     private Optional<Side> sideBefore(Edge companies) {

@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
 import org.chancery.reader.organisation.Organisation.Kind;
+import org.chancery.reader.person.PersonReader;
+import org.chancery.reader.person.Who;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.side.SideReader;
 import org.chancery.reader.text.Passage;
-import org.chancery.reader.text.Words;
 
 /** Finds named bodies by the make of their names, and companies in lists that announce them. */
 public final class OrganisationReader {
@@ -23,82 +26,148 @@ public final class OrganisationReader {
     /** The label of any other body named. */
     public static final String ORGANISATION = "organisation";
 
+    /** A dateline stands within the first sentences. */
+    private static final int OPENING = 6;
+
+    private static final int LONGEST_ACRONYM = 6;
+
     private final Rules rules;
 
     public OrganisationReader(Language language) {
         rules = language.rules("organisations");
     }
 
-    /** The organisations of a text whose sides and people are marked; mechanisms are marked in the chart. */
+    /** The organisations of a text whose sides and people are marked; each is marked in the chart too. */
     public List<Organisation> mark(Chart chart) {
-        List<Organisation> found = new ArrayList<>(new CompanyLists(chart).companies());
-        for (Found match : rules.in(chart)) {
-            if (match.rule().result().equals("none")) {
+        Parts.mark(chart);
+        Bodies bodies = new Bodies(chart);
+        List<Mention> inTitles = new ArrayList<>();
+        for (Found found : rules.in(chart)) {
+            if (found.rule().result().equals("none")) {
                 continue;
             }
-            Organisation organisation = organisation(chart, match);
-            String label = organisation.kind() == Kind.MECHANISM ? MECHANISM : ORGANISATION;
-            chart.add(new Edge(
-                    label,
-                    match.from(),
-                    match.to(),
-                    organisation.name(),
-                    match.rule().name()));
-            found.add(organisation);
+            Mention mention = mention(chart, found);
+            if (isBody(chart, found, mention)) {
+                String label = mention.kind() == Kind.MECHANISM ? MECHANISM : ORGANISATION;
+                chart.add(new Edge(label, mention.from(), mention.to(), mention.name(), mention.rule()));
+                if (isTitled(chart, mention)) {
+                    inTitles.add(mention);
+                } else {
+                    bodies.add(mention);
+                }
+            }
         }
-        found.sort(Comparator.comparing(one -> one.words().passage()));
-        return united(chart, found);
+        inTitles.forEach(mention -> heading(bodies, mention));
+        return withListed(new SameBody(chart.language()), bodies.organisations(), new CompanyLists(chart).companies());
     }
 
-    private static Organisation organisation(Chart chart, Found found) {
-        Kind kind = Kind.valueOf(found.rule().result().toUpperCase(Locale.ROOT));
-        Optional<Side> side = found.edge("of").or(() -> found.edge("n")).map(edge -> Side.state(edge.word()));
-        return new Organisation(
-                chart.tokens().words(found.from(), found.to()),
-                kind,
-                side,
-                Optional.empty(),
-                List.of(),
-                Words.at(
-                        chart.tokens().text(),
-                        chart.tokens().passage(found.from(), found.to()),
-                        found.rule().name()));
-    }
-
-    /** Lists a body once under its longest name: short forms, acronyms and repeated mentions go into its spellings. */
-    private static List<Organisation> united(Chart chart, List<Organisation> mentions) {
-        SameBody same = new SameBody(chart.language());
-        List<Organisation> united = new ArrayList<>();
-        for (Organisation mention : mentions) {
+    /** The bodies with the companies that lists announce; what the list says of one named elsewhere too is joined. */
+    private static List<Organisation> withListed(
+            SameBody same, List<Organisation> bodies, List<Organisation> listed) {
+        List<Organisation> all = new ArrayList<>(bodies);
+        for (Organisation company : listed) {
             int known = 0;
-            while (known < united.size() && !same.isOne(united.get(known), mention)) {
+            while (known < all.size() && !same.isNamedAlike(all.get(known), company)) {
                 known++;
             }
-            if (known == united.size()) {
-                united.add(mention);
+            if (known == all.size()) {
+                all.add(company);
             } else {
-                united.set(known, joined(chart, united.get(known), mention));
+                all.set(known, all.get(known).joined(company));
             }
         }
-        return united;
+        all.sort(Comparator.comparing(
+                one -> one.words().passages().stream().min(Passage::compareTo).orElseThrow()));
+        return all;
     }
 
-    private static Organisation joined(Chart chart, Organisation known, Organisation mention) {
-        boolean isLonger = chart.language().isFuller(mention.name(), known.name());
-        Organisation longer = isLonger ? mention : known;
-        Organisation shorter = isLonger ? known : mention;
-        List<String> spellings = new ArrayList<>(known.spellings());
-        if (!shorter.name().equals(longer.name()) && !spellings.contains(shorter.name())) {
-            spellings.add(shorter.name());
+    /** In a heading where every word is capitalised, only what the text names too, or what is well known, is a body. */
+    private static void heading(Bodies bodies, Mention mention) {
+        boolean isSure = mention.identity().isPresent() || mention.kind() == Kind.GOVERNMENT;
+        if (isSure) {
+            bodies.add(mention);
+        } else {
+            bodies.join(mention);
         }
-        List<Passage> passages = new ArrayList<>(longer.words().passages());
-        passages.addAll(shorter.words().passages());
-        return new Organisation(
-                longer.name(),
-                known.kind(),
-                known.side().or(mention::side),
-                known.sector().or(mention::sector),
-                spellings,
-                new Words(longer.words().text(), passages, longer.words().rule()));
+    }
+
+    private static boolean isTitled(Chart chart, Mention mention) {
+        return chart.tokens().isTitled(chart.tokens().sentenceOf(mention.from()));
+    }
+
+    /** Not a body by itself: a side, what only opens the name of a post, a dateline's bracket elsewhere. */
+    private static boolean isBody(Chart chart, Found found, Mention mention) {
+        boolean isInPost = chart.isCovered(mention.from(), PersonReader.PERSON, PersonReader.POST);
+        boolean opensPost = isInPost
+                && Stream.of("post-head", "post-modifier", "post-standing")
+                        .anyMatch(label -> chart.has(label, mention.to()))
+                && !chart.has("singular", mention.to());
+        boolean isSide = chart.find(SideReader.SIDE, mention.from())
+                .filter(side -> side.to() >= mention.to() && mention.identity().isEmpty())
+                .isPresent();
+        boolean isMisplaced = found.rule().setting("at", "anywhere").equals("start") && !isDateline(chart, found);
+        boolean isUnit = found.rule().setting("unless", "").equals("post") && isInPost;
+        int least = Integer.parseInt(found.rule().setting("least", "1"));
+        boolean isBare = mention.to() - mention.from() < least;
+        return !opensPost && !isSide && !isMisplaced && !isUnit && !isBare;
+    }
+
+    private static boolean isDateline(Chart chart, Found found) {
+        int sentence = chart.tokens().sentenceIndexOf(found.from());
+        return sentence < OPENING && chart.tokens().sentences().get(sentence).from() == found.from();
+    }
+
+    private static Mention mention(Chart chart, Found found) {
+        Optional<Found.Part> name = found.part("name");
+        int from = name.map(Found.Part::from).orElse(found.from());
+        int to = name.map(Found.Part::to).orElse(found.to());
+        Optional<Side> side = found.edge("of")
+                .or(() -> found.edge("n"))
+                .map(edge -> (Side) edge.value())
+                .or(() -> holder(chart, from));
+        Optional<String> identity = chart.from(from).stream()
+                .filter(edge -> edge.label().equals("international") && edge.to() == to)
+                .map(Edge::word)
+                .findFirst();
+        return new Mention(
+                from,
+                to,
+                chart.tokens().words(from, to),
+                Kind.valueOf(found.rule().result().toUpperCase(Locale.ROOT)),
+                side,
+                identity,
+                acronym(chart, to),
+                found.rule().name());
+    }
+
+    /** The side of the person in whose post the body is named. */
+    private static Optional<Side> holder(Chart chart, int at) {
+        return chart
+                .within(
+                        chart.tokens().sentenceOf(at).from(),
+                        chart.tokens().sentenceOf(at).to(),
+                        PersonReader.PERSON)
+                .stream()
+                .filter(edge -> edge.from() <= at && at < edge.to())
+                .flatMap(edge -> ((Who) edge.value()).side().stream())
+                .findFirst();
+    }
+
+    /** "International Court of Justice (ICJ)". */
+    private static Optional<String> acronym(Chart chart, int at) {
+        boolean isBracketed = at + 2 < chart.tokens().size()
+                && chart.tokens().at(at).is("(")
+                && chart.tokens().at(at + 1).isCapitalised();
+        if (!isBracketed) {
+            return Optional.empty();
+        }
+        int end = at + 2;
+        while (end < chart.tokens().size()
+                && end < at + LONGEST_ACRONYM
+                && !chart.tokens().at(end).is(")")) {
+            end++;
+        }
+        boolean isClosed = end < chart.tokens().size() && chart.tokens().at(end).is(")");
+        return isClosed ? Optional.of(chart.tokens().words(at + 1, end)) : Optional.empty();
     }
 }

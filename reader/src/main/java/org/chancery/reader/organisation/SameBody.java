@@ -2,6 +2,7 @@ package org.chancery.reader.organisation;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.organisation.Organisation.Kind;
 
@@ -13,30 +14,61 @@ final class SameBody {
         this.language = language;
     }
 
-    boolean isOne(Organisation known, Organisation mention) {
-        if (known.kind() != mention.kind()) {
-            return false;
+    boolean isOne(Mention known, Mention mention) {
+        if (known.identity().isPresent() && mention.identity().isPresent()) {
+            return known.identity().equals(mention.identity());
         }
-        List<String> one = language.roots(known.name());
-        List<String> other = language.roots(mention.name());
-        boolean isNamedAlike = isWithin(one, other) || isWithin(other, one);
-        return isNamedAlike && known.kind() != Kind.INTERNATIONAL && isCompatible(known, mention)
-                || one.equals(other)
-                || isForeignMinistry(known) && isForeignMinistry(mention) && isCompatible(known, mention);
+        if (isAcronym(known, mention) || isAcronym(mention, known)) {
+            return true;
+        }
+        if (known.kind() != mention.kind()) {
+            return known.name().equalsIgnoreCase(mention.name());
+        }
+        boolean isNamedAlike = isWithin(known.name(), mention.name()) || isWithin(mention.name(), known.name());
+        boolean isOneOffice = isForeignMinistry(known) && isForeignMinistry(mention) || isOneCore(known, mention);
+        return (isNamedAlike && known.kind() != Kind.INTERNATIONAL || isOneOffice) && isCompatible(known, mention)
+                || known.name().equalsIgnoreCase(mention.name()) && isCompatible(known, mention);
     }
 
-    private static boolean isCompatible(Organisation known, Organisation mention) {
+    /** Whether a listed company is one named elsewhere: the one name within the other. */
+    boolean isNamedAlike(Organisation known, Organisation company) {
+        boolean isWithin = isWithin(known.name(), company.name()) || isWithin(company.name(), known.name());
+        return isWithin && (known.kind() == Kind.COMPANY || known.name().equals(company.name()));
+    }
+
+    private static boolean isAcronym(Mention full, Mention shorter) {
+        return full.acronym().filter(shorter.name()::equalsIgnoreCase).isPresent();
+    }
+
+    private static boolean isCompatible(Mention known, Mention mention) {
         return known.side().isEmpty()
                 || mention.side().isEmpty()
                 || known.side().equals(mention.side());
     }
 
-    private boolean isForeignMinistry(Organisation organisation) {
-        return organisation.kind() == Kind.GOVERNMENT && language.names("foreign-ministry", organisation.name());
+    private boolean isForeignMinistry(Mention mention) {
+        return mention.kind() == Kind.GOVERNMENT && language.names("foreign-ministry", mention.name());
+    }
+
+    /** "Council X of Y" and "Y's Council X": the same words but those that name the side they share. */
+    private static boolean isOneCore(Mention known, Mention mention) {
+        if (known.side().isEmpty() || !known.side().equals(mention.side()) || known.kind() != Kind.GOVERNMENT) {
+            return false;
+        }
+        List<String> first = words(known.name());
+        List<String> second = words(mention.name());
+        long common = first.stream().filter(second::contains).count();
+        return common >= 2 && common >= Math.min(first.size(), second.size()) - 1;
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split("\\P{L}+")).stream()
+                .filter(word -> word.length() > 2)
+                .toList();
     }
 
     /** "Selena" within "Selena Group": whole words, in whatever case they stand. */
-    private static boolean isWithin(List<String> longer, List<String> shorter) {
-        return Collections.indexOfSubList(longer, shorter) >= 0;
+    private boolean isWithin(String longer, String shorter) {
+        return Collections.indexOfSubList(language.roots(longer), language.roots(shorter)) >= 0;
     }
 }

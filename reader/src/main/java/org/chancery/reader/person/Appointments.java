@@ -45,7 +45,9 @@ final class Appointments {
         boolean isSame =
                 post.side().isEmpty() || next.side().isEmpty() || post.side().equals(next.side());
         boolean isOne = tokens.sentenceIndexOf(post.from()) == tokens.sentenceIndexOf(next.from());
-        return isBare
+        boolean isAnothers = chart.has("article", post.from()) && holders.isHeld(post.post());
+        return !isAnothers
+                && isBare
                 && isSame
                 && isOne
                 && !post.isShared()

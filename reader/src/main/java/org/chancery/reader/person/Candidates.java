@@ -26,7 +26,7 @@ final class Candidates {
     /** "the Minister of X, A. B.", "Head of delegation: A. B.". */
     Optional<Names.Name> afterComma(PostMention post) {
         int after = afterBracket(post.to());
-        boolean isOpened = isAt(after, ",") || isAt(after, ":");
+        boolean isOpened = isAt(after, ",") || isAt(after, ":") || post.isShared() && isAt(after, "-");
         return isOpened
                 ? names.afterPost(after + 1, post.rule()).filter(name -> isInSentence(post, name))
                 : Optional.empty();
@@ -51,8 +51,9 @@ final class Candidates {
     private boolean isSure(Names.Name name, PostMention post) {
         boolean isKnown = chart.isCovered(name.from(), PersonReader.PERSON);
         boolean isPlace = name.start() > 0 && chart.has("place-in", name.start() - 1) && !name.isHonoured();
-        boolean isClause =
-                chart.has("article", post.from()) && post.to() == post.from() + 2 && chart.has("report", post.to());
+        boolean isClause = chart.has("article", post.from())
+                && post.to() == post.from() + 2
+                && (isKnown || chart.has("report", post.to()));
         return !isClause && (isKnown || name.isHonoured() || !name.isOneWord() && !isPlace);
     }
 

@@ -55,8 +55,19 @@ final class Holders {
             List<Post> told = held(posts);
             who.holdsBeside(told);
             posts.stream().flatMap(post -> post.side().stream()).findFirst().ifPresent(who::serves);
+            int from = chart.within(tokens.sentenceOf(name.from()).from(), name.to(), PersonReader.PERSON).stream()
+                    .filter(edge -> edge.value() == who && edge.to() >= name.to())
+                    .mapToInt(Edge::from)
+                    .findFirst()
+                    .orElse(name.start());
+            chart.add(new Edge(PersonReader.PERSON, from, posts.getLast().to(), who, name.rule()));
             lastPosts = told;
         });
+    }
+
+    /** Whether someone named before holds the post: "the Vice President and President A. B." are two. */
+    boolean isHeld(Post post) {
+        return people.inOrder().stream().anyMatch(who -> who.posts().stream().anyMatch(held -> held.isNamedLike(post)));
     }
 
     /** Someone named with an honorific and no post. */
@@ -87,8 +98,9 @@ final class Holders {
                 told.isEmpty() ? Optional.empty() : told.getFirst().level());
         who.holds(told);
         lastPosts = told.isEmpty() ? lastPosts : told;
-        behind.flatMap(found -> found.edge("of")).flatMap(Allegiances::side).ifPresent(who::serves);
+        behind.flatMap(found -> found.edge("of")).flatMap(PostSides::side).ifPresent(who::serves);
         chart.add(new Edge(PersonReader.PERSON, from, end, who, name.rule()));
+        chart.add(new Edge(PersonReader.NAME, name.from(), name.to(), who, name.rule()));
         return who;
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.reader.language.Language;
 
 /**
  * A name as it is compared with others: words without marks and case, cut at hyphens and full stops.
@@ -15,7 +16,8 @@ record NameForm(List<String> words) {
         words = List.copyOf(words);
     }
 
-    static NameForm of(String written) {
+    /** The form of a name as written, in whatever case the language puts it. */
+    static NameForm of(String written, Language language) {
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace('ł', 'l')
@@ -24,6 +26,7 @@ record NameForm(List<String> words) {
                 .replaceAll("[\\p{M}'’ʼ‘]", "");
         return new NameForm(List.of(plain.split("[^\\p{L}\\p{N}]+")).stream()
                 .filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
+                .map(language::root)
                 .toList());
     }
 

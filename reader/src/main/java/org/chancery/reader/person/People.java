@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.reader.language.Language;
 import org.chancery.reader.text.Passage;
 
 /** The people of a text as far as it has been read, known by any form of their names. */
 final class People {
+    private final Language language;
     private final List<Who> all = new ArrayList<>();
+
+    People(Language language) {
+        this.language = language;
+    }
 
     /** Everyone, in the order of first mention. */
     List<Who> inOrder() {
@@ -19,7 +25,7 @@ final class People {
 
     /** The person whom a name means, known before under this form or another; the nearest form first. */
     Optional<Who> find(String written, Optional<Level> level) {
-        NameForm form = NameForm.of(written);
+        NameForm form = NameForm.of(written, language);
         return all.stream()
                 .filter(who -> who.isCalled(form) && who.mayRank(level) || isSameOffice(who, form, level))
                 .min(Comparator.comparingInt((Who who) -> distance(who, form))
@@ -34,7 +40,7 @@ final class People {
 
     /** The person whom a short or full form of a name means; a form that tells more than is known means nobody. */
     Optional<Who> findKnown(String written) {
-        NameForm form = NameForm.of(written);
+        NameForm form = NameForm.of(written, language);
         return find(written, Optional.empty())
                 .filter(who -> who.form().words().size() >= form.words().size());
     }
@@ -42,7 +48,7 @@ final class People {
     /** The person so called, new if nobody is known by the name. */
     Who meet(Names.Name name, Passage passage, Optional<Level> level) {
         Who who = find(name.written(), level).orElseGet(() -> {
-            Who unknown = new Who(name.written(), passage, name.rule());
+            Who unknown = new Who(name.written(), passage, name.rule(), language);
             all.add(unknown);
             return unknown;
         });

@@ -20,6 +20,9 @@ public final class PersonReader {
     /** The label of a person named; the value is a {@link Who}. */
     public static final String PERSON = "person";
 
+    /** The label of the name alone within such a mention. */
+    public static final String NAME = "name";
+
     /** The label of a post without a name; the value is a {@link PostMention}. */
     public static final String POST = "post";
 
@@ -39,7 +42,7 @@ public final class PersonReader {
 
     /** Marks the people of a text whose sides are marked, in the order of the text. */
     public List<Who> mark(Chart chart) {
-        People people = new People();
+        People people = new People(chart.language());
         Names names = new Names(chart, people);
         List<PostMention> posts = new ArrayList<>();
         List<PostMention> inTitles = new ArrayList<>();
@@ -127,5 +130,6 @@ public final class PersonReader {
         Passage passage = chart.tokens().passage(name.from(), name.to());
         Who who = people.meet(name, passage, Optional.empty());
         chart.add(new Edge(PERSON, name.start(), name.to(), who, name.rule()));
+        chart.add(new Edge(NAME, name.from(), name.to(), who, name.rule()));
     }
 }

@@ -69,7 +69,7 @@ public record PostMention(int from, int to, Post post, List<Side> sides, Kind ki
                 found.from(),
                 found.to(),
                 new Post(title, level, standing, Optional.empty(), Optional.empty()),
-                Allegiances.sides(chart, found, kind),
+                PostSides.sides(chart, found, kind),
                 kind,
                 found.rule().name());
     }

@@ -1,11 +1,12 @@
 package org.chancery.reader.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.reader.language.Language;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ public final class Who {
     private final List<Passage> passages = new ArrayList<>();
     private @Nullable Side side;
     private final String rule;
+    private final Language language;
 
-    Who(String name, Passage passage, String rule) {
+    Who(String name, Passage passage, String rule, Language language) {
         this.name = name;
         this.rule = rule;
+        this.language = language;
         passages.add(passage);
     }
 
@@ -54,7 +57,7 @@ public final class Who {
     }
 
     NameForm form() {
-        return NameForm.of(name);
+        return NameForm.of(name, language);
     }
 
     /** Whether a form of a name may mean this person: it is short for the name, or the name is short for it. */
@@ -72,7 +75,9 @@ public final class Who {
     }
 
     void mention(String written, Passage passage) {
-        if (NameForm.of(written).words().size() > form().words().size()) {
+        NameForm told = NameForm.of(written, language);
+        boolean isNominative = told.equals(form()) && language.isBaseForm(written, name);
+        if (told.words().size() > form().words().size() || isNominative) {
             spellings.add(name);
             name = written;
         } else if (!written.equals(name)) {
@@ -105,9 +110,8 @@ public final class Who {
 
     /** Whether a post of this person has the words in its title. */
     public boolean hasPostNamed(String words) {
-        String wanted = words.toLowerCase(Locale.ROOT);
-        return posts.stream()
-                .anyMatch(post -> post.title().toLowerCase(Locale.ROOT).contains(wanted));
+        List<String> wanted = language.roots(words);
+        return posts.stream().anyMatch(post -> Collections.indexOfSubList(language.roots(post.title()), wanted) >= 0);
     }
 
     void serves(Side served) {

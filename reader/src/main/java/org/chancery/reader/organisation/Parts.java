@@ -1,0 +1,65 @@
+package org.chancery.reader.organisation;
+
+import java.util.List;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+import org.chancery.reader.person.PersonReader;
+import org.chancery.reader.side.SideReader;
+import org.chancery.reader.text.Sentence;
+import org.chancery.reader.text.Token;
+
+/** Marks the capitalised words that may be part of a body's name: not those of people and sides, nor where all are capitalised. */
+final class Parts {
+    private static final String PART = "part";
+
+    private static final List<String> NEVER = List.of(
+            PersonReader.NAME,
+            SideReader.SIDE,
+            SideReader.ADJECTIVE,
+            SideReader.SEAT,
+            "post-head",
+            "honorific",
+            "article",
+            "month",
+            "weekday",
+            "he",
+            "both");
+
+    private static final List<String> ALWAYS = List.of(
+            "domain",
+            "mechanism-modifier",
+            "other-tail",
+            "company-tail",
+            "government-tail",
+            "international-tail",
+            "local-prefix",
+            "post-modifier");
+
+    private Parts() {}
+
+    static void mark(Chart chart) {
+        for (Sentence sentence : chart.tokens().sentences()) {
+            if (chart.tokens().isTitled(sentence)) {
+                continue;
+            }
+            for (int at = sentence.from(); at < sentence.to(); at++) {
+                if (isPart(chart, at)) {
+                    chart.add(new Edge(PART, at, at + 1, chart.tokens().at(at).key(), "parts:capital"));
+                }
+            }
+        }
+    }
+
+    private static boolean isPart(Chart chart, int at) {
+        Token token = chart.tokens().at(at);
+        return token.isWord()
+                && token.isCapitalised()
+                && !isAny(chart, NEVER, at)
+                && !chart.isCovered(at, PersonReader.NAME)
+                && (!chart.has("not-a-name", at) || isAny(chart, ALWAYS, at));
+    }
+
+    private static boolean isAny(Chart chart, List<String> labels, int at) {
+        return chart.from(at).stream().anyMatch(edge -> labels.contains(edge.label()));
+    }
+}
