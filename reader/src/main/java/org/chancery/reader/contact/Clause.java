@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
+import org.chancery.reader.organisation.OrganisationReader;
 import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.time.Edtf;
@@ -110,7 +111,7 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
                         token,
                         PartyReader.PARTY,
                         "person",
-                        "organisation",
+                        OrganisationReader.ORGANISATION,
                         "mechanism",
                         TimeReader.TIME,
                         "adjective",
@@ -119,7 +120,7 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
 
     /** "at the Ministry of Energy". */
     private Optional<String> venue(int from, int to) {
-        return place("place-at", from, to, "organisation");
+        return place("place-at", from, to, OrganisationReader.ORGANISATION);
     }
 
     private Optional<String> place(int from, int to, String... kinds) {

@@ -62,8 +62,7 @@ public final class OrganisationReader {
     }
 
     /** The bodies with the companies that lists announce; what the list says of one named elsewhere too is joined. */
-    private static List<Organisation> withListed(
-            SameBody same, List<Organisation> bodies, List<Organisation> listed) {
+    private static List<Organisation> withListed(SameBody same, List<Organisation> bodies, List<Organisation> listed) {
         List<Organisation> all = new ArrayList<>(bodies);
         for (Organisation company : listed) {
             int known = 0;

@@ -23,7 +23,7 @@ record NameForm(List<String> words) {
                 .replace('ł', 'l')
                 .replace('ı', 'i')
                 .replace('ø', 'o')
-                .replaceAll("[\\p{M}'’ʼ‘]", "");
+                .replaceAll("[\\p{M}'\u2019\u02BC\u2018]", "");
         return new NameForm(List.of(plain.split("[^\\p{L}\\p{N}]+")).stream()
                 .filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
                 .map(language::root)

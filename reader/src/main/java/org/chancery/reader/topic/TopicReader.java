@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
+import org.chancery.reader.organisation.OrganisationReader;
 import org.chancery.reader.text.Words;
 import org.chancery.reader.topic.Topic.Subject;
 
@@ -20,7 +21,7 @@ public final class TopicReader {
         Map<Subject, Edge> first = new LinkedHashMap<>();
         chart.all("topic")
                 .filter(edge -> !chart.isCovered(edge.from(), "mechanism", "person", "post"))
-                .filter(edge -> subject(edge) == Subject.MULTILATERAL || !chart.isCovered(edge.from(), "organisation"))
+                .filter(edge -> subject(edge) == Subject.MULTILATERAL || !chart.isCovered(edge.from(), OrganisationReader.ORGANISATION))
                 .forEach(edge -> first.putIfAbsent(subject(edge), edge));
         List<Topic> topics = new ArrayList<>();
         first.forEach((subject, edge) -> topics.add(new Topic(
