@@ -91,10 +91,9 @@ def report(score, name, documents):
 
 def details(score, layer, gold, read, document):
     pairs, missed, extra = score.pair(gold.get(layer) or [], read.get(layer) or [], score.PAIRING[layer])
-    for g, r in pairs:
-        wrong = [n for n, ok in score.slot_hits(layer, g, r)[1] if not ok] if layer != "topics" else []
-        surplus = [n for n, v, _ in score.slots(layer, r) if v not in (None, "", [])] if layer != "topics" else []
-        if wrong or len(surplus) != len(score.filled(layer, g)):
+    for g, r in pairs if layer != "topics" else []:
+        wrong = [n for n, ok in score.slot_hits(layer, g, r)[1] if not ok]
+        if wrong or len(score.filled(layer, r)) != len(score.filled(layer, g)):
             print(f"{document}  SLOTS   {score.describe(layer, g)}\n     read as    {score.describe(layer, r)}")
     for g in missed:
         print(f"{document}  MISSED  {score.describe(layer, g)}")

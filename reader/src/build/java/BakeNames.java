@@ -46,6 +46,12 @@ class BakeNames {
         for (String tag : Arrays.asList(arguments).subList(1, arguments.length)) {
             new BakeNames(ULocale.forLanguageTag(tag), root.resolve(tag)).bake();
         }
+        new BakeNames(ULocale.ROOT, root.resolveSibling("page"))
+                .write(
+                        "months.tsv",
+                        264,
+                        "language, month 1 to 12, forms of its name separated by |",
+                        BakeMonths.rows());
     }
 
     void bake() throws IOException {

@@ -2,6 +2,8 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +41,7 @@ public final class Chancery implements Runnable {
         return new CommandLine(new Chancery())
                 .setOut(out)
                 .setErr(err)
+                .registerConverter(LocalDate.class, Chancery::day)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     err.println("chancery: " + sentence(failure));
                     return 1;
@@ -46,8 +49,18 @@ public final class Chancery implements Runnable {
                 .execute(arguments);
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no day; a day is written 2024-11-24");
+        }
+    }
+
+    /** On one line, whatever the failure brings. */
     private static String sentence(Exception failure) {
-        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        String words = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return words.replaceAll("\\s*\\R\\s*", " ").strip();
     }
 
     @Override

@@ -25,8 +25,11 @@ final class JsonFields {
         return objects.isEmpty() ? List.of() : objects.getFirst();
     }
 
-    /** The text fields of each object in the array that a file holds. */
+    /** The text fields of each object in the array that a file holds; another form of JSON is refused. */
     static List<List<Field>> inArray(byte[] json, Path file) {
+        if (!new String(json, StandardCharsets.UTF_8).stripLeading().startsWith("[")) {
+            throw new Failure(file + " is no JSON array");
+        }
         return objects(json, file, 2);
     }
 

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.reader.page.Source;
 
@@ -46,13 +48,18 @@ final class Sources {
             return List.of(new Pending(path, given));
         }
         Map<String, Known> index = index(path.resolve(INDEX));
+        boolean isIndexed = java.nio.file.Files.exists(path.resolve(INDEX));
+        Set<String> missing = new TreeSet<>(index.keySet());
         List<Pending> pending = new ArrayList<>();
         for (Path file : files(path)) {
-            Known known = index.get(ReadCommand.name(file));
-            if (index.isEmpty() || known != null) {
-                pending.add(new Pending(file, known == null ? given : given.or(known)));
+            String id = ReadCommand.name(file);
+            missing.remove(id);
+            if (!isIndexed || index.containsKey(id)) {
+                pending.add(new Pending(file, given.or(index.getOrDefault(id, Known.NOTHING))));
             }
         }
+        // what is named and not there fails when it is read, and is counted with what else fails
+        missing.forEach(id -> pending.add(new Pending(path.resolve(id), given)));
         return pending;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.contact.ContactReader;
+import org.chancery.reader.development.DevelopmentReader;
 import org.chancery.reader.figure.Figure;
 import org.chancery.reader.figure.FigureReader;
 import org.chancery.reader.language.Chart;
@@ -35,6 +36,7 @@ final class LanguageReader {
     private final StatementReader statements;
     private final ContactReader contacts;
     private final OccasionReader occasions;
+    private final DevelopmentReader developments;
 
     LanguageReader(Language language) {
         this.language = language;
@@ -45,6 +47,7 @@ final class LanguageReader {
         statements = new StatementReader(language);
         contacts = new ContactReader(language);
         occasions = new OccasionReader(language);
+        developments = new DevelopmentReader(language);
     }
 
     Readout read(Page page) {
@@ -62,12 +65,12 @@ final class LanguageReader {
                 PersonReader.people(chart, people),
                 bodies,
                 met,
-                UndertakingReader.undertakings(chart, told, met),
+                UndertakingReader.undertakings(chart, told, met, main),
                 PositionReader.positions(chart, told),
                 measured,
                 TopicReader.topics(chart),
                 occasions.occasions(chart),
-                List.of(),
+                developments.developments(chart),
                 List.of());
     }
 }

@@ -56,6 +56,11 @@ final class Readings {
                                         .map(one -> (code(one.act()) + " " + codes(one.by())).strip()),
                                 readout.undertakings().stream().map(one -> code(one.kind()) + " " + codes(one.by()))),
                         Function.identity());
+            case "developments" ->
+                joined(
+                        readout.developments().stream(),
+                        one -> code(one.course()) + " "
+                                + one.when().map(Object::toString).orElse("-"));
             case "occasions" ->
                 joined(
                         readout.occasions().stream(),

@@ -2,6 +2,7 @@ package org.chancery.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chancery.reader.Reader;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.page.Page;
@@ -89,6 +94,23 @@ class RegisterTest {
         assertThat(asOfThen.state())
                 .as("what is told later is not known on an earlier day")
                 .isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void takesASigningForTheFulfilmentOfWhatWasToBeSigned() {
+        Register register = open(home);
+        add(register, readout("plan", "2024-02-10", "Ministry of Energy", """
+            On 9 February 2024, Minister of Energy of Moldova Petru Munteanu met with the Minister of Energy of Latvia Ilze Ozola. The ministers agreed to sign a memorandum on solar plants by the end of 2024. The ministers agreed to sign a memorandum on school exchanges.
+            """));
+        add(register, readout("signing", "2024-08-02", "Newswire", """
+            On 1 August 2024, Minister of Energy of Moldova Petru Munteanu and the Minister of Energy of Latvia Ilze Ozola signed a memorandum on solar plants.
+            """));
+        assertThat(register.relation(RELATION, LATER).undertakings())
+                .extracting(UndertakingEntry::quote, UndertakingEntry::state)
+                .containsExactly(
+                        tuple("sign a memorandum on solar plants by the end of 2024", State.DONE),
+                        tuple("sign a memorandum on school exchanges", State.OPEN),
+                        tuple("a memorandum on solar plants", State.DONE));
     }
 
     @Test
@@ -195,6 +217,32 @@ class RegisterTest {
             records.add(withoutIds(register.relation(RELATION, LATER)));
         }
         assertThat(records).containsOnly(records.getFirst());
+    }
+
+    @Test
+    void isOpenedAndWrittenByManyAtOnce() throws Exception {
+        int writers = 6;
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Long>> writing = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+            for (int writer = 0; writer < writers; writer++) {
+                writing.add(threads.submit(() -> {
+                    start.await();
+                    Register register = open(home);
+                    return List.of(CALL, SESSION, NOTE).stream()
+                            .map(register::add)
+                            .filter(Addition.Added.class::isInstance)
+                            .count();
+                }));
+            }
+            start.countDown();
+        }
+        long added = 0;
+        for (Future<Long> one : writing) {
+            added += one.get();
+        }
+        assertThat(added).isEqualTo(3);
+        assertThat(open(home).documents()).hasSize(3);
     }
 
     @Test

@@ -39,6 +39,10 @@ public final class Listing {
                 readout.undertakings(),
                 one -> code(one.kind()) + " by " + codes(one.by())
                         + one.due().map(due -> ", due " + due).orElse(""));
+        listing.layer(
+                "Developments",
+                readout.developments(),
+                one -> code(one.course()) + one.when().map(when -> ", " + when).orElse(""));
         listing.layer("Positions", readout.positions(), one -> code(one.act()) + " by " + codes(one.by()));
         listing.layer(
                 "Figures",

@@ -43,14 +43,15 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     /** "preparations for the third session": what stands before the words is of the preparing. */
     boolean isPrepared() {
         int before = Math.max(start, trigger.from() - 6);
-        return !isVerbal() && !chart.within(before, trigger.from(), "planned-before").isEmpty();
+        return !isVerbal()
+                && !chart.within(before, trigger.from(), "planned-before").isEmpty();
     }
 
     private List<Time> times(int from, int to) {
         return chart.within(from, to, TimeReader.TIME).stream()
                 .map(edge -> (Time) edge.value())
-                .filter(time -> time.ahead().first().isPresent()
-                        && time.ahead().last().isPresent())
+                .filter(time ->
+                        time.ahead().first().isPresent() && time.ahead().last().isPresent())
                 .toList();
     }
 
@@ -58,7 +59,9 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     private int hanging() {
         boolean isOwn = isVerbal();
         for (int i = trigger.to(); isOwn && i + 1 < limit; i++) {
-            if (chart.tokens().at(i).is(",") && chart.has("subordinator", i + 1) && !chart.has("relative-time", i + 1)) {
+            if (chart.tokens().at(i).is(",")
+                    && chart.has("subordinator", i + 1)
+                    && !chart.has("relative-time", i + 1)) {
                 return i;
             }
         }
@@ -72,7 +75,11 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     /** A city or venue: after the trigger, or before it, or within it; a state where no city is named. */
     Optional<String> where() {
         Optional<String> goal = trigger.part("p").map(part -> named(part.from(), part.to()));
-        return goal.or(() -> place(trigger.to(), hanging(), "capital", "city"))
+        boolean isVisit = setting("kind").equals("visit");
+        return goal.or(() -> isVisit
+                        ? place("place-to", trigger.to(), hanging(), "state", "capital", "city")
+                        : Optional.empty())
+                .or(() -> place(trigger.to(), hanging(), "capital", "city"))
                 .or(() -> place(start, trigger.from(), "capital", "city"))
                 .or(() -> place(trigger.from(), trigger.to(), "capital", "city"))
                 .or(() -> unknownPlace(trigger.to(), hanging()))
@@ -100,29 +107,35 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
         return chart.tokens().at(token).isWord()
                 && chart.tokens().at(token).isCapitalised()
                 && !chart.isCovered(
-                        token, PartyReader.PARTY, "person", "organisation", "mechanism", TimeReader.TIME, "adjective", "international");
+                        token,
+                        PartyReader.PARTY,
+                        "person",
+                        "organisation",
+                        "mechanism",
+                        TimeReader.TIME,
+                        "adjective",
+                        "international");
     }
 
     /** "at the Ministry of Energy". */
     private Optional<String> venue(int from, int to) {
-        return chart.within(from, to, "organisation").stream()
-                .filter(edge -> chart.has("place-at", edge.from() - 1)
-                        || chart.has("article", edge.from() - 1) && chart.has("place-at", edge.from() - 2))
-                .map(edge -> chart.tokens().words(edge.from(), edge.to()))
-                .findFirst();
+        return place("place-at", from, to, "organisation");
     }
 
     private Optional<String> place(int from, int to, String... kinds) {
+        return place("place-in", from, to, kinds);
+    }
+
+    private Optional<String> place(String word, int from, int to, String... kinds) {
         return chart.within(from, to, kinds).stream()
-                .filter(edge -> isAfterPlaceWord(edge.from()))
+                .filter(edge -> isAfter(word, edge.from()))
                 .filter(edge -> !chart.isCovered(edge.from(), "person"))
                 .map(edge -> named(edge.from(), edge.to()))
                 .findFirst();
     }
 
-    private boolean isAfterPlaceWord(int token) {
-        int before = token > 0 && chart.has("article", token - 1) ? token - 2 : token - 1;
-        return before >= 0 && chart.has("place-in", before);
+    private boolean isAfter(String word, int token) {
+        return chart.has(word, chart.has("article", token - 1) ? token - 2 : token - 1);
     }
 
     /** A city is given by its name, whatever its form in the text. */
@@ -157,8 +170,7 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     /** After the last party, place or time that belongs to the contact. */
     int quoteEnd() {
         int end = trigger.to();
-        for (Edge edge : chart.within(
-                trigger.to(), hanging(), PartyReader.PARTY, TimeReader.TIME, "city", "capital")) {
+        for (Edge edge : chart.within(trigger.to(), hanging(), PartyReader.PARTY, TimeReader.TIME, "city", "capital")) {
             end = Math.max(end, edge.to());
         }
         return end;

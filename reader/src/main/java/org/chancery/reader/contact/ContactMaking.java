@@ -30,8 +30,7 @@ final class ContactMaking {
     private final SortedSet<Side> main;
     private final Optional<LocalDate> published;
 
-    ContactMaking(
-            Clause clause, Participation participation, SortedSet<Side> main, Optional<LocalDate> published) {
+    ContactMaking(Clause clause, Participation participation, SortedSet<Side> main, Optional<LocalDate> published) {
         this.chart = clause.chart();
         this.clause = clause;
         this.trigger = clause.trigger();
@@ -74,7 +73,8 @@ final class ContactMaking {
 
     private Kind kind() {
         String kind = trigger.rule().setting("kind", trigger.rule().result());
-        boolean isDialogue = !chart.within(trigger.from(), trigger.to(), "dialogue-word").isEmpty();
+        boolean isDialogue =
+                !chart.within(trigger.from(), trigger.to(), "dialogue-word").isEmpty();
         Kind told = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         // a round of a standing dialogue is consultations, not the sitting of a commission
         return told == Kind.SESSION && isDialogue ? Kind.CONSULTATIONS : told;

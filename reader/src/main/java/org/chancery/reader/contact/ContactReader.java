@@ -52,7 +52,7 @@ public final class ContactReader {
 
     /** "on the sidelines of the 10th session" names an event, "invited to visit" no visit. */
     private static boolean isOwn(Chart chart, Found words) {
-        int before = words.from() - 1;
+        int before = chart.has("article", words.from() - 1) ? words.from() - 2 : words.from() - 1;
         boolean isInvited = chart.has("infinitive", before)
                 && words.rule().setting("infinitive", "").equals("no");
         return !isInvited && !chart.isCovered(before, "sidelines") && !chart.isCovered(words.from(), "sidelines");

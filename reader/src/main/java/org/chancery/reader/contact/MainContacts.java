@@ -14,7 +14,8 @@ final class MainContacts {
     static List<Contact> marked(Chart chart, List<Contact> contacts) {
         boolean isOnVisit = chart.tokens().sentences().stream()
                 .filter(sentence -> sentence.kind() == Sentence.Kind.HEADING)
-                .anyMatch(heading -> !chart.within(heading.from(), heading.to(), "visit-word").isEmpty());
+                .anyMatch(heading -> !chart.within(heading.from(), heading.to(), "visit-word")
+                        .isEmpty());
         int first = first(contacts, isOnVisit);
         List<Contact> marked = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {

@@ -28,7 +28,8 @@ record Participation(Party subject, Party others) {
     private static final int REACH = 3;
 
     static Participation in(Clause clause, Optional<Party> earlier) {
-        boolean takesOthers = clause.isVerbal() || clause.trigger().rule().result().equals("nominal");
+        boolean takesOthers =
+                clause.isVerbal() || clause.trigger().rule().result().equals("nominal");
         return new Participation(
                 clause.isVerbal() ? subject(clause, earlier) : owner(clause),
                 takesOthers ? others(clause) : leading(clause));
@@ -47,7 +48,10 @@ record Participation(Party subject, Party others) {
     /** "his meeting with", "the Minister's visit to": whose contact it is. */
     private static Party owner(Clause clause) {
         int from = clause.trigger().from();
-        return clause.chart().within(Math.max(clause.start(), from - REACH), clause.trigger().to(), PartyReader.OWNER).stream()
+        return clause
+                .chart()
+                .within(Math.max(clause.start(), from - REACH), clause.trigger().to(), PartyReader.OWNER)
+                .stream()
                 .reduce((a, b) -> b)
                 .map(edge -> (Party) edge.value())
                 .orElse(Party.NOBODY);
@@ -95,7 +99,7 @@ record Participation(Party subject, Party others) {
         while (before > 0 && clause.chart().has("article", before)) {
             before--;
         }
-        boolean isAbout = before >= 0 && clause.chart().has("about", before);
+        boolean isAbout = before >= clause.trigger().to() && clause.chart().has("about", before);
         return isAbout || Governed.isOwner(clause.chart(), edge);
     }
 
@@ -108,15 +112,18 @@ record Participation(Party subject, Party others) {
         }
         return before < clause.trigger().to()
                 || chart.has("with", before)
-                || chart.has("and", before) && !chart.within(clause.trigger().to(), before, PartyReader.PARTY).isEmpty();
+                || chart.has("and", before)
+                        && !chart.within(clause.trigger().to(), before, PartyReader.PARTY)
+                                .isEmpty();
     }
 
     List<Participant> participants(Clause clause) {
         boolean isHosted = clause.setting("host").equals("before");
         boolean isGuest = clause.setting("host").equals("after");
         List<Participant> participants = new ArrayList<>();
-        subject.people().forEach(who -> participants.add(
-                participant(who, isHosted ? Role.HOST : isGuest ? Role.GUEST : Role.TAKES_PART)));
+        subject.people()
+                .forEach(who -> participants.add(
+                        participant(who, isHosted ? Role.HOST : isGuest ? Role.GUEST : Role.TAKES_PART)));
         others.people().stream()
                 .filter(who -> !subject.people().contains(who))
                 .forEach(who -> participants.add(
@@ -138,7 +145,12 @@ record Participation(Party subject, Party others) {
         }
         if (sides.size() < 2) {
             clause.chart()
-                    .within(clause.trigger().from(), clause.trigger().to(), SideReader.ADJECTIVE, SideReader.SIDE, SideReader.SEAT)
+                    .within(
+                            clause.trigger().from(),
+                            clause.trigger().to(),
+                            SideReader.ADJECTIVE,
+                            SideReader.SIDE,
+                            SideReader.SEAT)
                     .forEach(edge -> sides.add((Side) edge.value()));
         }
         boolean isOfMany = clause.setting("sides").equals("own") && !sides.isEmpty();

@@ -27,6 +27,7 @@ final class EnglishMorphology implements Morphology {
     private final Set<String> determining;
     private final Set<String> preposed;
     private final Set<String> pronouns;
+    private final Set<String> joining;
 
     /**
      * English with its words.
@@ -40,6 +41,7 @@ final class EnglishMorphology implements Morphology {
         determining = words.apply("determiner");
         preposed = words.apply("preposition");
         pronouns = words.apply("pronoun");
+        joining = words.apply("and");
     }
 
     @Override
@@ -86,7 +88,7 @@ final class EnglishMorphology implements Morphology {
         Token before = tokens.at(Math.max(0, place - 1));
         String previous = isFirst ? "" : before.key();
         return switch (form) {
-            case BASE -> governing.contains(previous) || pronouns.contains(previous);
+            case BASE -> governing.contains(previous) || pronouns.contains(previous) || isPlural(tokens, place);
             case PRESENT ->
                 !isFirst
                         && (before.isCapitalised() || pronouns.contains(previous) || previous.endsWith("ly"))
@@ -100,6 +102,13 @@ final class EnglishMorphology implements Morphology {
     @Override
     public int inflection(String key) {
         return 0;
+    }
+
+    /** "Moldova and Latvia intend": after two names. */
+    private boolean isPlural(Tokens tokens, int place) {
+        return place > 1
+                && tokens.at(place - 1).isCapitalised()
+                && joining.contains(tokens.at(place - 2).key());
     }
 
     private static String thirdPerson(String lemma) {

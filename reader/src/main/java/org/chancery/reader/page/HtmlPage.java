@@ -1,77 +1,100 @@
 package org.chancery.reader.page;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** The article of an HTML page: its title and paragraphs, without menus, share bars, captions and footers. */
+/** The article of an HTML page with what the page says of it, without menus, share bars, captions and footers. */
 final class HtmlPage {
-    private static final String FURNITURE =
-            "script, style, noscript, template, nav, header nav, footer, aside, form, button, figure, iframe, "
-                    + "[role=navigation], [role=banner], [role=contentinfo], [aria-hidden=true], [class*=share], "
-                    + "[class*=menu], [class*=related], [class*=cookie], [class*=breadcrumb], [class*=caption], "
-                    + "[class*=comment], [class*=sidebar], [class*=tags]";
-    private static final String BLOCKS = "p, li, h2, h3, blockquote, td";
     private static final int FEWEST_LETTERS = 80;
 
     private final Document document;
+    private final Metadata metadata;
+    private final HtmlTitle names;
+    private final String title;
+    private final String language;
+    private final List<Block> blocks;
+    private final List<Block> found;
+    private final List<Block> article;
 
-    HtmlPage(String html) {
-        document = Jsoup.parse(html);
+    private HtmlPage(Document document) {
+        this.document = document;
+        metadata = new Metadata(document);
+        names = new HtmlTitle(document, metadata);
+        title = names.words();
+        language = declared(document);
+        Document text = document.clone();
+        Furniture.removeFrom(text.body());
+        blocks = Blocks.of(text.body());
+        found = MainText.in(blocks, title);
+        article = ArticleBlocks.of(found, title, new DateLines(language));
     }
 
-    Optional<String> language() {
-        return Optional.of(document.select("html").attr("lang"))
-                .map(tag -> tag.split("[-_]", 2)[0])
-                .filter(tag -> !tag.isBlank());
-    }
-
-    /** Title, blank line, paragraphs; empty for a page without an article. */
-    Optional<String> article() {
-        String title = title();
-        document.select(FURNITURE).remove();
-        Element main = main();
-        List<String> paragraphs = new ArrayList<>();
-        for (Element block : main.select(BLOCKS)) {
-            String words = block.text().strip();
-            boolean isWithin = block.parents().is(BLOCKS);
-            if (!words.isEmpty() && !isWithin && !words.equals(title)) {
-                paragraphs.add(block.is("li") ? "- " + words : words);
-            }
+    static HtmlPage of(String html) {
+        HtmlPage page = new HtmlPage(Jsoup.parse(html));
+        if (page.refusal().isEmpty()) {
+            return page;
         }
-        String text = String.join("\n\n", paragraphs);
-        return text.length() < FEWEST_LETTERS
-                ? Optional.empty()
-                : Optional.of(title.isEmpty() ? text : title + "\n\n" + text);
+        return new ScriptedPage(page.document)
+                .written()
+                .map(HtmlPage::new)
+                .filter(scripted -> scripted.refusal().isEmpty())
+                .orElse(page);
     }
 
-    private String title() {
-        String heading = document.select("h1").text().strip();
-        String named =
-                document.select("meta[property=og:title]").attr("content").strip();
-        return !heading.isEmpty()
-                ? heading
-                : !named.isEmpty() ? named : document.title().strip();
-    }
-
-    /** The element that holds most of the words of paragraphs directly. */
-    private Element main() {
-        Element best = document.body();
-        int most = 0;
-        for (Element candidate : document.select("article, main, section, div, td, body")) {
-            int words = 0;
-            for (Element child : candidate.children()) {
-                words +=
-                        child.is("p, ul, ol, blockquote, h2, h3") ? child.text().length() : 0;
-            }
-            if (words > most) {
-                most = words;
-                best = candidate;
-            }
+    /** Why there is no article; empty if there is one. */
+    Optional<String> refusal() {
+        boolean isShort = letters(article) < FEWEST_LETTERS;
+        if (isShort || Refusal.isExcuse(document, title, article)) {
+            String text = blocks.stream().map(Block::text).limit(20).collect(Collectors.joining("\n"));
+            return Optional.of(Refusal.reason(document, title, text));
         }
-        return best;
+        return !metadata.saysArticle() && Refusal.isList(found)
+                ? Optional.of("this page lists articles and holds none itself")
+                : Optional.empty();
+    }
+
+    private static int letters(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
+    }
+
+    private static String declared(Document document) {
+        String tag = document.select("html").attr("lang").strip();
+        String named = tag.isEmpty()
+                ? document.select("meta[http-equiv=content-language]")
+                        .attr("content")
+                        .strip()
+                : tag;
+        return named.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*") ? named : LanguageGuess.UNKNOWN;
+    }
+
+    /** The tag that the page declares, {@code und} if none. */
+    String language() {
+        return language;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Title, blank line, paragraphs. */
+    String text() {
+        String text = article.stream().map(Block::shown).collect(Collectors.joining("\n\n"));
+        return title.isEmpty() ? text : title + "\n\n" + text;
+    }
+
+    Optional<LocalDate> published() {
+        return new HtmlDay(language, metadata).published(blocks, article, title);
+    }
+
+    Optional<String> publisher() {
+        return metadata.publisher().or(() -> names.site(title)).or(metadata::copyright);
+    }
+
+    Optional<String> address() {
+        return metadata.address();
     }
 }

@@ -13,6 +13,7 @@ import org.chancery.reader.text.Passage;
  * @param publisher who published it, in words
  * @param address where it was published, a URI
  * @param language BCP 47 tag of the language it is written in, such as {@code en}; {@code und} where none is recognised
+ * @param attribution whose account the text says that it is
  */
 public record Page(
         KeptText text,
@@ -20,7 +21,8 @@ public record Page(
         Optional<LocalDate> published,
         Optional<String> publisher,
         Optional<String> address,
-        String language)
+        String language,
+        Optional<Attribution> attribution)
         implements Paged {
     public Page {
         if (text.isBlank()) {
@@ -29,5 +31,16 @@ public record Page(
         if (language.isBlank()) {
             throw new IllegalArgumentException("a page's language is a tag, 'und' if unknown");
         }
+    }
+
+    /** A page whose text names no source. */
+    public Page(
+            KeptText text,
+            Optional<Passage> title,
+            Optional<LocalDate> published,
+            Optional<String> publisher,
+            Optional<String> address,
+            String language) {
+        this(text, title, published, publisher, address, language, Optional.empty());
     }
 }

@@ -18,7 +18,7 @@ public final class Governed {
                         .filter(words -> words.to() == edge.from() || words.to() == edge.from() - 1)
                         .isPresent();
         // who leads a delegation acts for it
-        return before >= 0 && chart.has("preposition", before) && !leads 
+        return before >= 0 && chart.has("preposition", before) && !leads
                 || isOwner(chart, edge)
                 || isOblique(chart, edge);
     }

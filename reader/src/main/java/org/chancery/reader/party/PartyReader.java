@@ -190,7 +190,7 @@ public final class PartyReader {
         Optional<Who> spokenOf = salience.at(chart.tokens().sentenceIndexOf(mention.from()))
                 .map(party -> party.people().getFirst())
                 .filter(who -> who.hasPostNamed(title));
-        return spokenOf.or(() ->
-                people.stream().filter(who -> who.hasPostNamed(title)).findFirst());
+        return spokenOf.or(
+                () -> people.stream().filter(who -> who.hasPostNamed(title)).findFirst());
     }
 }

@@ -26,7 +26,8 @@ public final class Subjects {
         if (last >= from && chart.has("relative", last)) {
             return endingBefore(last, chart.tokens().sentenceOf(verb).from());
         }
-        boolean isLinked = last >= from && (chart.has("and", last) || chart.tokens().at(last).is(","));
+        boolean isLinked = last >= from
+                && (chart.has("and", last) || chart.tokens().at(last).is(","));
         if (isLinked && earlier.isPresent()) {
             return earlier;
         }
@@ -39,7 +40,8 @@ public final class Subjects {
         for (int i = verb; i < sentence.to() - 1; i++) {
             if (chart.tokens().at(i).is(",")) {
                 int start = chart.has("article", i + 1) ? i + 2 : i + 1;
-                Optional<Edge> party = chart.find(PartyReader.PARTY, start).or(() -> chart.find(PartyReader.PARTY, start - 1));
+                Optional<Edge> party =
+                        chart.find(PartyReader.PARTY, start).or(() -> chart.find(PartyReader.PARTY, start - 1));
                 if (party.isPresent()) {
                     return party.map(edge -> (Party) edge.value());
                 }
@@ -73,7 +75,8 @@ public final class Subjects {
             boolean isJoined = last >= 0 && isCoordinated(last, edge.from());
             if (isJoined || !Governed.isGoverned(chart, edge) && !isInOtherClause(edge, to)) {
                 Party party = (Party) edge.value();
-                subject = Optional.of(isJoined ? subject.map(one -> one.and(party)).orElse(party) : party);
+                subject = Optional.of(
+                        isJoined ? subject.map(one -> one.and(party)).orElse(party) : party);
                 last = edge.to();
             }
         }

@@ -18,7 +18,7 @@ public final class PositionReader {
         return statements.stream()
                 .filter(statement -> statement.rule().result().equals("position"))
                 .filter(statement ->
-                        statement.hasComplement() && !statement.subject().isNobody())
+                        statement.saysSomething(chart) && !statement.subject().isNobody())
                 .map(statement -> position(chart, statement))
                 .toList();
     }

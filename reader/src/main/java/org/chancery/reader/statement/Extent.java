@@ -37,7 +37,8 @@ final class Extent {
 
     /** "…, which is to be held in Riga on 12 May": tells when, and belongs to what is told. */
     private boolean isDated(int from, int limit) {
-        return chart.has("relative", from) && !chart.within(from, limit, TimeReader.TIME).isEmpty();
+        return chart.has("relative", from)
+                && !chart.within(from, limit, TimeReader.TIME).isEmpty();
     }
 
     private int withoutLink(int from, int end) {

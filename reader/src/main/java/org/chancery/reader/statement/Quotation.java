@@ -26,7 +26,8 @@ record Quotation(int open, int close) {
         int open = -1;
         for (int i = 0; i < tokens.size(); i++) {
             boolean endsParagraph = i + 1 == tokens.size()
-                    || tokens.sentenceOf(i).paragraph() != tokens.sentenceOf(i + 1).paragraph();
+                    || tokens.sentenceOf(i).paragraph()
+                            != tokens.sentenceOf(i + 1).paragraph();
             if (tokens.at(i).is(MARK)) {
                 if (open >= 0 && i - open > FEWEST_TOKENS) {
                     quotations.add(new Quotation(open, i));

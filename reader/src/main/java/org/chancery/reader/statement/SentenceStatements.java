@@ -49,7 +49,7 @@ final class SentenceStatements {
             before = Optional.of(subject);
             earlier = before;
             boolean isNext = i + 1 < verbs.size();
-            int limit = isNext ? verbs.get(i + 1).from() : sentence.to();
+            int limit = withinSpeech(verb.from(), isNext ? verbs.get(i + 1).from() : sentence.to());
             boolean isTrailing = speech.isTrailing(verb, sentence);
             if (isTrailing && speech.around(sentence.from()).isEmpty()) {
                 told(verb, sentence, verbs.subList(0, i), subject).ifPresent(statements::add);
@@ -60,6 +60,13 @@ final class SentenceStatements {
         listed = opensList(sentence, statements);
         quoted(sentence, statements).ifPresent(statements::add);
         return statements;
+    }
+
+    /** What is said in quotation marks ends with them. */
+    private int withinSpeech(int verb, int limit) {
+        return speech.around(verb)
+                .map(quotation -> Math.min(limit, quotation.close()))
+                .orElse(limit);
     }
 
     private Party subject(Found verb, int start, Sentence sentence, Optional<Party> before) {
@@ -92,13 +99,15 @@ final class SentenceStatements {
         int from = extent.afterMarks(sentence.from(), end);
         return hasOwn
                 ? Optional.empty()
-                : Optional.of(new Statement(
-                        verb.rule(), subject, Party.NOBODY, from, from, extent.withoutStop(from, end)));
+                : Optional.of(
+                        new Statement(verb.rule(), subject, Party.NOBODY, from, from, extent.withoutStop(from, end)));
     }
 
     private Statement statement(Found verb, Party subject, int limit, boolean isBeforeVerb) {
         int at = verb.to();
-        boolean isQuoting = at + 1 < limit && ",:".contains(tokens.at(at).key()) && tokens.at(at + 1).is("\"");
+        boolean isQuoting = at + 1 < limit
+                && ",:".contains(tokens.at(at).key())
+                && tokens.at(at + 1).is("\"");
         int end = isQuoting ? extent.withoutStop(at, limit) : extent.end(at, limit, isBeforeVerb);
         int from = verb.part("q").map(Found.Part::from).orElse(verb.from());
         return new Statement(verb.rule(), subject, subjects.first(at, end), from, at, end);
@@ -129,7 +138,8 @@ final class SentenceStatements {
 
     /** A verb at the end of a sentence with a colon is about the items of the list below. */
     private Optional<Statement> opensList(Sentence sentence, List<Statement> statements) {
-        boolean goesOn = sentence.kind() == Sentence.Kind.LIST_ITEM || tokens.at(sentence.to() - 1).is(":");
+        boolean goesOn = sentence.kind() == Sentence.Kind.LIST_ITEM
+                || tokens.at(sentence.to() - 1).is(":");
         if (!goesOn || statements.isEmpty()) {
             return sentence.kind() == Sentence.Kind.LIST_ITEM ? listed : Optional.empty();
         }
@@ -155,7 +165,10 @@ final class SentenceStatements {
             return Optional.empty();
         }
         int end = extent.withoutStop(first, Math.min(quotation.get().close(), sentence.to()));
-        boolean hasOwn = statements.stream().anyMatch(one -> one.from() < end && !one.rule().result().equals("none"));
-        return hasOwn ? Optional.empty() : Optional.of(new Statement(QUOTED, speaker.get(), Party.NOBODY, first, first, end));
+        boolean hasOwn = statements.stream()
+                .anyMatch(one -> one.from() < end && !one.rule().result().equals("none"));
+        return hasOwn
+                ? Optional.empty()
+                : Optional.of(new Statement(QUOTED, speaker.get(), Party.NOBODY, first, first, end));
     }
 }

@@ -55,7 +55,18 @@ final class Speech {
                 .filter(verb -> first.holds(verb.from()) && verb.from() < quotation.open())
                 .reduce((a, b) -> b);
         return after.flatMap(verb -> speakerBy(verb, quotation.close()))
-                .or(() -> before.flatMap(verb -> speakerBy(verb, first.from())));
+                .or(() -> before.flatMap(verb -> speakerBy(verb, first.from())))
+                .or(() -> goingOn(quotation));
+    }
+
+    /** Who goes on speaking in the next quotation of a paragraph. */
+    private Optional<Party> goingOn(Quotation quotation) {
+        int paragraph = tokens.sentenceOf(quotation.open()).paragraph();
+        return quotations.stream()
+                .filter(other -> other.close() < quotation.open())
+                .filter(other -> tokens.sentenceOf(other.open()).paragraph() == paragraph)
+                .reduce((a, b) -> b)
+                .flatMap(this::speaker);
     }
 
     private Optional<Party> speakerBy(Found verb, int from) {
@@ -75,15 +86,18 @@ final class Speech {
 
     /** Whether a verb ends a sentence whose words it reports: "…, the Minister stressed afterwards." */
     boolean isTrailing(Found verb, Sentence sentence) {
-        return isSaying(verb) && clauseEnd(verb, sentence) - sentence.from() >= FEWEST_TOKENS && isAtEnd(verb, sentence);
+        return isSaying(verb)
+                && clauseEnd(verb, sentence) - sentence.from() >= FEWEST_TOKENS
+                && isAtEnd(verb, sentence);
     }
 
     /** The index after the clause before the one who speaks; the start of the sentence, if there is none. */
     int clauseEnd(Found verb, Sentence sentence) {
         for (int i = verb.from() - 1; i > sentence.from(); i--) {
             boolean isComma = tokens.at(i).is(",") || tokens.at(i).is("\"");
-            boolean hasSpeaker = !chart.within(i + 1, verb.from(), PartyReader.PARTY).isEmpty()
-                    || inverted(verb).isPresent() && i == verb.from() - 1;
+            boolean hasSpeaker =
+                    !chart.within(i + 1, verb.from(), PartyReader.PARTY).isEmpty()
+                            || inverted(verb).isPresent() && i == verb.from() - 1;
             if (isComma && hasSpeaker) {
                 return isBracketed(i, sentence) ? sentence.from() : i;
             }
@@ -94,7 +108,9 @@ final class Speech {
     /** ", the Minister of X," after the speaker's name is an apposition, not the end of a clause. */
     private boolean isBracketed(int comma, Sentence sentence) {
         List<Edge> before = chart.within(sentence.from(), comma, PartyReader.PARTY);
-        return !before.isEmpty() && before.getLast().to() == comma && !tokens.at(comma).is("\"");
+        return !before.isEmpty()
+                && before.getLast().to() == comma
+                && !tokens.at(comma).is("\"");
     }
 
     private boolean isAtEnd(Found verb, Sentence sentence) {

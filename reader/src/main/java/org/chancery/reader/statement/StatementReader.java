@@ -3,6 +3,7 @@ package org.chancery.reader.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.chancery.reader.language.Chart;
@@ -10,6 +11,7 @@ import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
 import org.chancery.reader.party.Party;
+import org.chancery.reader.party.Subjects;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Sentence;
 
@@ -39,9 +41,8 @@ public final class StatementReader {
             if (sentence.kind() == Sentence.Kind.HEADING) {
                 continue;
             }
-            List<Found> here = verbs.stream()
-                    .filter(verb -> sentence.holds(verb.from()))
-                    .toList();
+            List<Found> here =
+                    verbs.stream().filter(verb -> sentence.holds(verb.from())).toList();
             statements.addAll(reading.of(sentence, withoutInner(chart, here)));
         }
         statements.sort(Comparator.comparingInt(Statement::from));
@@ -77,6 +78,13 @@ public final class StatementReader {
         Party owner = (Party) verb.edge("s").get().value();
         int before = chart.has("article", verb.from() - 1) ? verb.from() - 2 : verb.from() - 1;
         boolean hangs = chart.has("subordinator", before) || chart.has("preposition", before);
-        return owner.people().isEmpty() && !hangs;
+        boolean acts = new Subjects(chart)
+                .before(
+                        verb.part("s").orElseThrow().to(),
+                        chart.tokens().sentenceOf(verb.from()).from(),
+                        Optional.empty())
+                .filter(subject -> subject.sides().containsAll(owner.sides()))
+                .isPresent();
+        return owner.people().isEmpty() && !hangs && acts;
     }
 }

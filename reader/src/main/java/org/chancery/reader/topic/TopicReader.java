@@ -19,7 +19,8 @@ public final class TopicReader {
     public static List<Topic> topics(Chart chart) {
         Map<Subject, Edge> first = new LinkedHashMap<>();
         chart.all("topic")
-                .filter(edge -> !chart.isCovered(edge.from(), "mechanism", "organisation", "person", "post"))
+                .filter(edge -> !chart.isCovered(edge.from(), "mechanism", "person", "post"))
+                .filter(edge -> subject(edge) == Subject.MULTILATERAL || !chart.isCovered(edge.from(), "organisation"))
                 .forEach(edge -> first.putIfAbsent(subject(edge), edge));
         List<Topic> topics = new ArrayList<>();
         first.forEach((subject, edge) -> topics.add(new Topic(

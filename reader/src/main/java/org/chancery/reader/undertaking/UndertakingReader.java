@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
-import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.statement.Statement;
 import org.chancery.reader.text.Passage;
@@ -28,43 +27,41 @@ public final class UndertakingReader {
     /**
      * The undertakings of a text, in their order: what statements bind, offer or ask, and what is announced.
      *
+     * @param main the sides between which the text is about
      * @param contacts of which those planned are announcements, unless some statement says more of them
      */
-    public static List<Undertaking> undertakings(Chart chart, List<Statement> statements, List<Contact> contacts) {
+    public static List<Undertaking> undertakings(
+            Chart chart, List<Statement> statements, List<Contact> contacts, SortedSet<Side> main) {
         List<Undertaking> undertakings = new ArrayList<>();
+        List<Contact> planned = contacts.stream()
+                .filter(contact -> contact.status() == Contact.Status.PLANNED)
+                .toList();
         for (Statement statement : statements) {
             boolean isUndertaking = statement.rule().result().equals("undertaking");
             if (isUndertaking
-                    && saysSomething(chart, statement)
-                    && !statement.subject().sides().isEmpty()) {
-                undertakings.add(undertaking(chart, statement));
+                    && statement.saysSomething(chart)
+                    && !acting(statement, main).isEmpty()) {
+                undertakings.add(undertaking(chart, statement, acting(statement, main), planned));
             }
         }
         List<Passage> taken = undertakings.stream()
                 .map(undertaking -> undertaking.words().passage())
                 .toList();
-        contacts.stream()
-                .filter(contact -> contact.status() == Contact.Status.PLANNED)
+        planned.stream()
                 .filter(contact -> taken.stream().noneMatch(contact.words().passage()::overlaps))
                 .map(UndertakingReader::announced)
                 .forEach(undertakings::add);
-        undertakings.sort(Comparator.comparing(undertaking -> undertaking.words().passage()));
+        undertakings.sort(
+                Comparator.comparing(undertaking -> undertaking.words().passage()));
         return undertakings;
     }
 
-    /** Whether there is more in the words than who or when: "sanctions announced last week" is no announcement. */
-    private static boolean saysSomething(Chart chart, Statement statement) {
-        for (int i = statement.complement(); i < statement.end(); i++) {
-            boolean isBare = chart.isCovered(i, PartyReader.PARTY, TimeReader.TIME)
-                    || chart.has("article", i)
-                    || chart.has("preposition", i);
-            if (!isBare) {
-                return true;
-            }
-        }
-        return statement.from() < statement.complement()
-                && statement.hasComplement()
-                && statement.rule().setting("quote", "").isEmpty();
+    /** Who acts; it takes two to agree or to sign, also where the words name one of them. */
+    private static SortedSet<Side> acting(Statement statement, SortedSet<Side> main) {
+        SortedSet<Side> sides = statement.subject().sides();
+        String kind = statement.rule().setting("kind", "");
+        boolean isOfTwo = kind.equals("agreed") || kind.equals("signed");
+        return isOfTwo && sides.size() < 2 && main.containsAll(sides) ? main : sides;
     }
 
     private static Undertaking announced(Contact contact) {
@@ -83,18 +80,23 @@ public final class UndertakingReader {
                         contact.words().rule()));
     }
 
-    private static Undertaking undertaking(Chart chart, Statement statement) {
+    private static Undertaking undertaking(
+            Chart chart, Statement statement, SortedSet<Side> by, List<Contact> planned) {
         boolean isComplement = statement.rule().setting("quote", "").equals("complement");
         int start = isComplement ? statement.complement() : statement.from();
         Kind told = Kind.valueOf(statement.rule().setting("kind", "").toUpperCase(Locale.ROOT));
-        // what all sides commit themselves to is agreed
-        boolean isJoint = told == Kind.COMMITTED && statement.subject().sides().size() > 1;
-        Kind kind = isJoint ? Kind.AGREED : told;
+        Passage whole = chart.tokens().passage(statement.from(), statement.end());
+        boolean isEvent = statement.rule().setting("only", "").equals("sides")
+                && planned.stream()
+                        .anyMatch(contact -> contact.words().passage().overlaps(whole));
+        // a future event is nobody's promise; what all sides commit themselves to is agreed
+        boolean isJoint = told == Kind.COMMITTED && by.size() > 1;
+        Kind kind = isEvent ? Kind.PLANNED : isJoint ? Kind.AGREED : told;
         SortedSet<Side> to = new TreeSet<>(statement.object().sides());
-        to.removeAll(statement.subject().sides());
+        to.removeAll(by);
         return new Undertaking(
                 kind,
-                statement.subject().sides(),
+                by,
                 to,
                 kind == Kind.SIGNED ? Optional.empty() : due(chart, start, statement.end()),
                 Optional.empty(),

@@ -1,12 +1,18 @@
 package org.chancery.reader.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
     private final PageReader pages = new PageReader();
@@ -56,6 +62,69 @@ class PageReaderTest {
         assertThat(read("menu.html", "<html><body><nav>Home</nav></body></html>"))
                 .isInstanceOf(Paged.Refused.class);
         assertThat(read("zip.txt", "PK\0\0")).isInstanceOf(Paged.Refused.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        %PDF-1.7            | this is a PDF document, not a page or a text
+        PK\u0003\u0004 docx | this is an archive or an office document, not a page or a text
+        GIF89a              | this is a picture, not a page or a text
+        """)
+    void namesWhatIsNoText(String content, String reason) {
+        assertThat(read("x.txt", content)).isEqualTo(new Paged.Refused(reason));
+    }
+
+    @Test
+    void takesWhatIsGivenOverWhatThePageSays() {
+        String html = """
+            <html lang="en"><head><title>Talks</title><meta name="date" content="2024-01-02">
+            <link rel="canonical" href="https://a.example/1"><meta property="og:site_name" content="Site"></head>
+            <body><h1>Talks</h1><p>The ministers met in Riga and spoke of trade between the two states and of the port.</p></body></html>
+            """;
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        Page own = (Page) pages.read(Source.of(bytes, "a.html"));
+        assertThat(own.published()).contains(LocalDate.of(2024, 1, 2));
+        assertThat(own.publisher()).contains("Site");
+        assertThat(own.address()).contains("https://a.example/1");
+        Page given = (Page) pages.read(new Source(
+                bytes,
+                "a.html",
+                Optional.of(LocalDate.of(2023, 5, 6)),
+                Optional.of("Ministry"),
+                Optional.of("https://b.example/2"),
+                Optional.of("fr")));
+        assertThat(given.published()).contains(LocalDate.of(2023, 5, 6));
+        assertThat(given.publisher()).contains("Ministry");
+        assertThat(given.address()).contains("https://b.example/2");
+        assertThat(given.language()).isEqualTo("fr");
+    }
+
+    @Test
+    void refusesLettersThatItsEncodingDoesNotHold() {
+        byte[] bytes = "<html><head><meta charset=\"utf-8\"></head><body>".getBytes(StandardCharsets.UTF_8);
+        byte[] broken = Arrays.copyOf(bytes, bytes.length + 20);
+        Arrays.fill(broken, bytes.length, broken.length, (byte) 0xE4);
+        assertThat(pages.read(Source.of(broken, "x.html"))).isInstanceOf(Paged.Refused.class);
+        assertThat(pages.read(Source.of(new byte[] {(byte) 0xC4, (byte) 0xE0}, "x.txt")))
+                .isInstanceOf(Paged.Refused.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<p>The ministers met in Riga, and spoke of trade.</p>",
+                "<div><table><tr><td>",
+                "<a href='#'>x</a> ",
+                "(((( ",
+                "x<br>",
+                "a, b reports. ",
+                "according to "
+            })
+    void readsMegabytesInSeconds(String part) {
+        String html = "<html><body><h1>Talks</h1>" + part.repeat(2_000_000 / part.length()) + "</body></html>";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("big.html", html));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> read("big.txt", part.repeat(1 + 2_000_000 / part.length())));
     }
 
     @Test

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 
 /** Names without what spellings differ in: script, marks, case, signs. */
 final class Folded {
+    // a bare space in a set counts for nothing: without its backslash, spaces go and all words become one
     private static final Transliterator LATIN =
-            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^\\p{L}\\p{N} ] Remove");
+            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^\\p{L}\\p{N}\\ ] Remove");
 
     private Folded() {}
 

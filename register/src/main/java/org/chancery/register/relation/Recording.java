@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.contact.Contact;
+import org.chancery.reader.development.Development;
 import org.chancery.reader.figure.Figure;
 import org.chancery.reader.occasion.Occasion;
 import org.chancery.reader.organisation.Organisation;
@@ -44,7 +45,7 @@ public final class Recording {
         List<Told<Contact>> meetings = Told.in(documents, Contact.class);
         People people = new People(Told.in(documents, Person.class), relation);
         List<ContactEntry> contacts = new Contacts(meetings, relation, people).entries();
-        Undertakings undertakings = new Undertakings(asOf, contacts, meetings);
+        Undertakings undertakings = new Undertakings(asOf, contacts, meetings, Told.in(documents, Development.class));
         List<DocumentSummary> latestFirst =
                 new ArrayList<>(documents.stream().map(StoredDocument::summary).toList());
         return new RelationRecord(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.reader.contact.Contact;
+import org.chancery.reader.development.Development;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.time.Edtf;
 import org.chancery.reader.undertaking.Undertaking;
@@ -26,8 +27,14 @@ final class Undertakings {
     private final LocalDate asOf;
     private final List<ContactEntry> contacts;
     private final List<Told<Contact>> meetings;
+    private final Bearings bearings;
 
-    Undertakings(LocalDate asOf, List<ContactEntry> contacts, List<Told<Contact>> meetings) {
+    Undertakings(
+            LocalDate asOf,
+            List<ContactEntry> contacts,
+            List<Told<Contact>> meetings,
+            List<Told<Development>> developments) {
+        bearings = new Bearings(developments, meetings, contacts);
         this.asOf = asOf;
         this.contacts = contacts;
         this.meetings = meetings;
@@ -47,8 +54,13 @@ final class Undertakings {
     private static boolean isRepeated(Told<Undertaking> a, Told<Undertaking> b) {
         return a.item().by().equals(b.item().by())
                 && a.item().kind() == b.item().kind()
-                && Folded.words(a.item().words().quote()).size() > 2
+                && isTelling(a)
                 && Folded.shared(a.item().words().quote(), b.item().words().quote()) >= SAME;
+    }
+
+    /** Whether the words are enough to know a thing again by them; any shares the words of "it was". */
+    private static boolean isTelling(Told<Undertaking> told) {
+        return Folded.words(told.item().words().quote()).size() > 2;
     }
 
     private UndertakingEntry entry(List<Told<Undertaking>> cluster, List<Told<Undertaking>> all) {
@@ -95,9 +107,10 @@ final class Undertakings {
                         new FollowUp(Bearing.REPEATS, told.words(), "the same sides in nearly the same words", true))
                 .forEach(followUp::add);
         cluster.forEach(told -> held(told).forEach(followUp::add));
+        followUp.addAll(bearings.on(first, contactOf(first)));
         for (Told<Undertaking> later : all) {
             boolean isSigned =
-                    later.item().kind() == Kind.SIGNED && first.item().kind() != Kind.SIGNED;
+                    later.item().kind() == Kind.SIGNED && first.item().kind() != Kind.SIGNED && isTelling(later);
             double shared = Folded.shared(
                     first.item().words().quote(), later.item().words().quote());
             if (later.place() > first.place() && isSigned && shared > 0.5) {

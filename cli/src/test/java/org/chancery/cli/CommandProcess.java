@@ -1,0 +1,67 @@
+package org.chancery.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** The command in a process of its own, as the launcher starts it. */
+final class CommandProcess {
+    private final Process process;
+    private final CompletableFuture<String> out;
+
+    private CommandProcess(Process process) {
+        this.process = process;
+        out = CompletableFuture.supplyAsync(() -> rest(process.inputReader(StandardCharsets.UTF_8)));
+    }
+
+    /** How a process ended, and what it wrote. */
+    record Ended(int exit, String out, String err) {}
+
+    static CommandProcess start(Path home, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Chancery.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("CHANCERY_HOME", home.toString());
+        return new CommandProcess(builder.start());
+    }
+
+    static Ended run(Path home, String... arguments) throws IOException, InterruptedException {
+        return start(home, arguments).end();
+    }
+
+    Ended end() throws InterruptedException {
+        String err = rest(process.errorReader(StandardCharsets.UTF_8));
+        return new Ended(process.waitFor(), out.join(), err);
+    }
+
+    /** Kills the process without a warning once it has reported so many documents; it may have ended before. */
+    void killAfter(int reports) throws IOException, InterruptedException {
+        BufferedReader err = process.errorReader(StandardCharsets.UTF_8);
+        int reported = 0;
+        while (reported < reports && err.readLine() != null) {
+            reported++;
+        }
+        process.destroyForcibly().waitFor();
+    }
+
+    private static String rest(BufferedReader reader) {
+        try (reader) {
+            return reader.lines().map(line -> line + "\n").collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading what the process wrote", e);
+        }
+    }
+}

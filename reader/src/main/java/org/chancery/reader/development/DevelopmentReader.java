@@ -1,0 +1,102 @@
+package org.chancery.reader.development;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chancery.reader.development.Development.Course;
+import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
+import org.chancery.reader.language.Found;
+import org.chancery.reader.language.Language;
+import org.chancery.reader.language.Rules;
+import org.chancery.reader.party.Party;
+import org.chancery.reader.party.Subjects;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Sentence;
+import org.chancery.reader.text.Words;
+import org.chancery.reader.time.Edtf;
+import org.chancery.reader.time.Time;
+import org.chancery.reader.time.TimeReader;
+
+/** Finds what a text reports to have become of earlier plans: clauses whose verbs say done, begun, put off, given up. */
+public final class DevelopmentReader {
+    private final Rules rules;
+
+    public DevelopmentReader(Language language) {
+        rules = language.rules("developments");
+    }
+
+    /** The developments of a text whose parties and times are marked, in the order of the text. */
+    public List<Development> developments(Chart chart) {
+        List<Development> developments = new ArrayList<>();
+        for (Found found : rules.in(chart)) {
+            Sentence sentence = chart.tokens().sentenceOf(found.from());
+            if (sentence.kind() != Sentence.Kind.HEADING) {
+                developments.add(development(chart, found, sentence));
+            }
+        }
+        return developments;
+    }
+
+    private static Development development(Chart chart, Found found, Sentence sentence) {
+        int from = start(chart, found, sentence);
+        int to = end(chart, found, sentence);
+        Course course = Course.valueOf(found.rule().result().toUpperCase(Locale.ROOT));
+        SortedSet<Side> by = new Subjects(chart)
+                .before(found.from(), from, Optional.empty())
+                .map(Party::sides)
+                .orElseGet(TreeSet::new);
+        return new Development(
+                course,
+                by,
+                when(chart, from, to, course),
+                Words.at(
+                        chart.tokens().text(),
+                        chart.tokens().passage(from, to),
+                        found.rule().name()));
+    }
+
+    /** After the last comma, semicolon or "that" before the verb. */
+    private static int start(Chart chart, Found found, Sentence sentence) {
+        for (int i = found.from() - 1; i >= sentence.from(); i--) {
+            boolean isBoundary = chart.tokens().at(i).is(",")
+                    || chart.tokens().at(i).is(";")
+                    || chart.tokens().at(i).is(":")
+                    || chart.has("clause-opening", i);
+            if (isBoundary && i + 1 < found.from()) {
+                return i + 1;
+            }
+        }
+        return sentence.from();
+    }
+
+    /** Before a clause that hangs on this one, before the stop otherwise. */
+    private static int end(Chart chart, Found found, Sentence sentence) {
+        int end = sentence.to();
+        for (int i = found.to(); i < sentence.to(); i++) {
+            boolean hangs = chart.tokens().at(i).is(",") && chart.has("clause-opening", i + 1)
+                    || chart.tokens().at(i).is(",") && chart.has("and", i + 1);
+            if (hangs || chart.tokens().at(i).is(";")) {
+                end = i;
+                break;
+            }
+        }
+        boolean isStopped = !chart.tokens().at(end - 1).isWord()
+                && !chart.tokens().at(end - 1).isNumber();
+        return isStopped && end - 1 > found.from() ? end - 1 : end;
+    }
+
+    /** For what was put off the last time named, which is the new one; else the first. */
+    private static Optional<Edtf> when(Chart chart, int from, int to, Course course) {
+        List<Edge> times = chart.within(from, to, TimeReader.TIME);
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isMoved = course == Course.POSTPONED;
+        Time time = (Time) (isMoved ? times.getLast() : times.getFirst()).value();
+        return Optional.of(isMoved ? time.ahead() : time.when());
+    }
+}
