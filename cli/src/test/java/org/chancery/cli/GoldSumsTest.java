@@ -17,15 +17,15 @@ import tools.jackson.databind.JsonNode;
 /** Sums of money read, measured on cases that others have drawn up: value and currency. */
 class GoldSumsTest {
     /** A little under what was measured. */
-    private static final double FLOOR = 0.96;
+    private static final double FLOOR = 0.97;
 
-    private static final int LEAST_COUNTED = 110;
+    private static final int LEAST_COUNTED = 105;
 
     private static final Reader READER = Reader.create();
 
     private static final List<LeftOut> LEFT_OUT = List.of(
             LeftOut.of(
-                    ".*(dollars?|\\$|usd) (and )?(\\d+|fifty|forty|one|two).*",
+                    ".*\\w (dollars?|usd|\\$) (and )?(\\d+|fifty|forty|one|two).*|.* and fifty",
                     "a price tag's cents without their name"),
             LeftOut.of(".*cents?|.*(kuai|mao).*", "small change is no sum in relations between states"),
             LeftOut.of("(c|hk|mxn|aud|cad|nzd) ?\\$.*", "codes in small letters"),

@@ -146,7 +146,7 @@ final class Covered {
     /** The last period before it that frames the sentence or stands in the same clause. */
     private Optional<Edtf> ahead() {
         return times.stream()
-                .filter(time -> time.to() <= amount.from() && isPeriod(time) && frames(time))
+                .filter(time -> time.to() <= amount.from() && isPeriod(time) && frames(time) && !isOutgrown(time))
                 .reduce((a, b) -> b)
                 .map(this::resolved);
     }
@@ -184,6 +184,7 @@ final class Covered {
         List<Edge> periods = times.stream().filter(this::isPeriod).toList();
         boolean isOwn = periods.size() == 1
                 && !isSubordinate(periods.getFirst())
+                && !isOutgrown(periods.getFirst())
                 && chart.within(sentence.from(), sentence.to(), "compared").isEmpty();
         boolean isAmongFlows = isOwn
                 && amounts.stream()
@@ -193,9 +194,16 @@ final class Covered {
         return isAmongFlows ? Optional.of(resolved(periods.getFirst())) : Optional.empty();
     }
 
+    /** "was 3 billion in 2023 and is planned to reach 5 billion": a goal is not of the period told before it. */
+    private boolean isOutgrown(Edge time) {
+        return amount.unit().isMoney()
+                && time.to() < amount.from()
+                && !chart.within(time.to(), amount.from(), "planned").isEmpty();
+    }
+
     private boolean isSubordinate(Edge time) {
         for (int at = time.from() - 1; at > sentence.from() && !isClosed(at); at--) {
-            if (chart.has("subordinator", at)) {
+            if (chart.has("relative-pronoun", at)) {
                 return true;
             }
         }

@@ -14,7 +14,11 @@ record Direction(Optional<Side> from, Optional<Side> to) {
 
     static Direction of(Chart chart, List<Amount> amounts, Amount amount, Measure measure) {
         Sentence sentence = chart.tokens().sentenceOf(amount.from());
-        return measure == Measure.TRADE_TURNOVER ? between(chart, sentence) : told(chart, sentence, amounts);
+        if (measure == Measure.TRADE_TURNOVER) {
+            return between(chart, sentence);
+        }
+        Direction told = told(chart, sentence, amounts);
+        return measure == Measure.TRADE_GROWTH && told.from.isEmpty() ? between(chart, sentence) : told;
     }
 
     private static Direction between(Chart chart, Sentence sentence) {

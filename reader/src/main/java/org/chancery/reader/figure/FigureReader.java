@@ -82,7 +82,7 @@ public final class FigureReader {
         Optional<Edtf> period = one.period().or(other::period);
         boolean isSamePeriod =
                 one.period().or(() -> period).equals(other.period().or(() -> period));
-        return one.value().equals(other.value())
+        return one.value().compareTo(other.value()) == 0
                 && one.unit().equals(other.unit())
                 && one.measure() == other.measure()
                 && isSamePeriod;

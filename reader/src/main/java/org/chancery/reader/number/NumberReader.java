@@ -55,11 +55,12 @@ public final class NumberReader {
     }
 
     /** A number with the magnitude after it, or with the one that it shares with the end of a range: "5-7 million". */
-    private static Edge raised(Chart chart, int from, int at, BigDecimal value, int limit) {
+    private Edge raised(Chart chart, int from, int at, BigDecimal value, int limit) {
         Optional<Edge> magnitude =
                 chart.find(MAGNITUDE, at).filter(edge -> edge.to() <= limit).filter(edge -> isOf(chart, edge));
         if (magnitude.isPresent()) {
-            return edge(from, magnitude.get().to(), value.scaleByPowerOfTen(power(magnitude.get())));
+            return summed(
+                    chart, edge(from, magnitude.get().to(), value.scaleByPowerOfTen(power(magnitude.get()))), limit);
         }
         int other = at + 1;
         boolean isRange = other < limit
@@ -69,6 +70,16 @@ public final class NumberReader {
         Optional<Edge> shared = isRange ? chart.find(MAGNITUDE, other + 1) : Optional.empty();
         int power = shared.map(NumberReader::power).orElse(0);
         return edge(from, at, value.scaleByPowerOfTen(power));
+    }
+
+    /** "1 billion 250 million": with the smaller part that follows. */
+    private Edge summed(Chart chart, Edge number, int limit) {
+        Optional<Edge> rest = number.to() < limit ? inFigures(chart, number.to(), limit) : Optional.empty();
+        BigDecimal value = (BigDecimal) number.value();
+        return rest.filter(part -> part.length() > 1)
+                .filter(part -> ((BigDecimal) part.value()).compareTo(value) < 0)
+                .map(part -> edge(number.from(), part.to(), value.add((BigDecimal) part.value())))
+                .orElse(number);
     }
 
     /** A letter is a magnitude only where it is joined to its number. */
