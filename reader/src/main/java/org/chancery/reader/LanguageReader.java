@@ -56,7 +56,7 @@ final class LanguageReader {
         sides.mark(chart);
         List<Who> people = persons.mark(chart);
         List<Organisation> bodies = organisations.mark(chart);
-        List<Figure> numbers = figures.figures(chart);
+        List<Figure> measured = figures.figures(chart);
         SortedSet<Side> main = PartyReader.mark(chart, people);
         List<Statement> told = statements.statements(chart, main);
         List<Contact> met = contacts.contacts(chart, main, page.published());
@@ -67,7 +67,7 @@ final class LanguageReader {
                 met,
                 UndertakingReader.undertakings(chart, told, met, main),
                 PositionReader.positions(chart, told),
-                numbers,
+                measured,
                 TopicReader.topics(chart),
                 occasions.occasions(chart),
                 developments.developments(chart),

@@ -18,6 +18,8 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
             case Pattern.Verb(String root) -> one("~" + root);
             case Pattern.Labelled labelled -> one("<" + labelled.label());
             case Pattern.Shaped(Shape shape) -> shape.isNumber() ? one("#") : new Beginnings(Set.of(), true, false);
+            case Pattern.Ending ending -> new Beginnings(Set.of(), true, false);
+            case Pattern.Absent absent -> new Beginnings(Set.of(), false, true);
             case Pattern.Named(String name, Pattern part) -> of(part);
             case Pattern.Repeat(Pattern part, int least, int most) -> {
                 Beginnings inner = of(part);

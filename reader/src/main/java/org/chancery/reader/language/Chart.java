@@ -2,7 +2,6 @@ package org.chancery.reader.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +12,6 @@ import org.chancery.reader.text.Tokens;
  * own.
  */
 public final class Chart {
-    private static final Comparator<Edge> LONGEST = Comparator.comparingInt((Edge edge) -> -edge.to());
-
     private final Tokens tokens;
     private final Language language;
     private final String[] roots;
@@ -55,8 +52,11 @@ public final class Chart {
             edges = new ArrayList<>(3);
             starting.set(edge.from(), edges);
         }
-        edges.add(edge);
-        edges.sort(LONGEST);
+        int place = edges.size();
+        while (place > 0 && edges.get(place - 1).to() < edge.to()) {
+            place -= 1;
+        }
+        edges.add(place, edge);
     }
 
     /** The edges that start at a token, longest first; none outside the text. */
@@ -66,7 +66,12 @@ public final class Chart {
 
     /** The longest edge with a label that starts at a token. */
     public Optional<Edge> find(String label, int token) {
-        return from(token).stream().filter(edge -> edge.label().equals(label)).findFirst();
+        for (Edge edge : from(token)) {
+            if (edge.label().equals(label)) {
+                return Optional.of(edge);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether some edge with the label starts at a token. */

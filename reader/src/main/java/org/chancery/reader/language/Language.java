@@ -43,7 +43,10 @@ public final class Language {
             default -> throw new IllegalArgumentException("no morphology for the language '" + tag + "'");
         };
         clitics = words(phrases, "clitic");
-        tokenizer = new Tokenizer(words(phrases, "abbreviation"), clitics);
+        Set<String> prefixes = words(phrases, "currency");
+        prefixes.removeAll(words(phrases, "currency-doubtful"));
+        prefixes.addAll(words(phrases, "number-prefix"));
+        tokenizer = new Tokenizer(words(phrases, "abbreviation"), clitics, prefixes);
         Map<String, List<RuleFile.Entry>> ruleFiles = files.rules();
         phrases.forEach(phrase -> learn(phrase.words()));
         ruleFiles.values().forEach(entries -> entries.forEach(entry -> learn(entry.pattern())));

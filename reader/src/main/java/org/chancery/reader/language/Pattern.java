@@ -1,6 +1,7 @@
 package org.chancery.reader.language;
 
 import java.util.List;
+import org.chancery.reader.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *   &lt;label&gt;         an edge with the label          &lt;label=value&gt;  with that value
  *   #number #year #day #month-number #cap #lower #word #any   tokens by shape
  *   ( a | b )       one of                           x? x* x+ x{2,5}   optional, repeated
+ *   _s              a word that ends so              !x       nothing, where x does not follow
  *   name:x          keeps what x matches under a name; then:x only has to follow the match
  * </pre>
  *
@@ -98,6 +100,29 @@ sealed interface Pattern {
         }
     }
 
+    record Ending(String ending) implements Pattern {
+        @Override
+        public boolean matches(Attempt attempt, int place, Next next) {
+            return place < attempt.limit && isThere(attempt.chart.tokens().at(place)) && next.at(place + 1);
+        }
+
+        private boolean isThere(Token token) {
+            return token.isWord()
+                    && token.key().length() > ending.length()
+                    && token.key().endsWith(ending);
+        }
+    }
+
+    record Absent(Pattern part) implements Pattern {
+        @Override
+        public boolean matches(Attempt attempt, int place, Next next) {
+            Capture before = attempt.captures;
+            boolean isThere = part.matches(attempt, place, then -> true);
+            attempt.captures = before;
+            return !isThere && next.at(place);
+        }
+    }
+
     record Sequence(List<Pattern> parts) implements Pattern {
         @Override
         public boolean matches(Attempt attempt, int place, Next next) {
@@ -172,6 +197,8 @@ sealed interface Pattern {
             case AnyForm form -> false;
             case Verb verb -> false;
             case Shaped shaped -> false;
+            case Ending ending -> false;
+            case Absent absent -> false;
             case Sequence sequence -> false;
         };
     }

@@ -10,7 +10,7 @@ import org.chancery.reader.text.Tokenizer;
 final class PatternParser {
     private static final int UNBOUNDED = 12;
     private static final java.util.regex.Pattern SYMBOL = java.util.regex.Pattern.compile(
-            "\"[^\"]+\"|<[^>]+>|#[a-z-]+|[()|?*+]|\\{\\d+,\\d+}|[\\p{L}][\\p{L}\\p{N}-]*:(?=\\S)|[~^]?[\\p{L}\\p{N}'.]+|\\S");
+            "\"[^\"]+\"|<[^>]+>|_\\p{L}+|#[a-z-]+|[()|?*+]|\\{\\d+,\\d+}|[\\p{L}][\\p{L}\\p{N}-]*:(?=\\S)|[~^]?[\\p{L}\\p{N}'.]+|\\S");
 
     private final String source;
     private final List<String> symbols;
@@ -61,6 +61,9 @@ final class PatternParser {
 
     private Pattern repeated() {
         String symbol = symbols.get(at);
+        if (takes("!")) {
+            return new Pattern.Absent(repeated());
+        }
         if (symbol.length() > 1 && symbol.endsWith(":") && !symbol.startsWith("\"")) {
             at++;
             return new Pattern.Named(symbol.substring(0, symbol.length() - 1), repeated());
@@ -99,6 +102,7 @@ final class PatternParser {
             case '#' -> new Pattern.Shaped(Shape.of(symbol.substring(1)));
             case '~' -> new Pattern.AnyForm(root.apply(Tokenizer.key(symbol.substring(1))));
             case '^' -> new Pattern.Verb(root.apply(Tokenizer.key(symbol.substring(1))));
+            case '_' -> new Pattern.Ending(Tokenizer.key(symbol.substring(1)));
             case '"' -> new Pattern.Word(symbol.substring(1, symbol.length() - 1));
             case ')', '|', '?', '*', '+' -> throw broken();
             default -> new Pattern.Word(Tokenizer.key(symbol));

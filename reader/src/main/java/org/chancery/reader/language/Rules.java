@@ -1,13 +1,13 @@
 package org.chancery.reader.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Token;
@@ -21,7 +21,10 @@ public final class Rules {
     private static final String FOLLOWS = "then";
 
     private final List<Rule> all = new ArrayList<>();
-    private final Map<String, List<Ready>> byBeginning = new HashMap<>();
+    private final Map<String, List<Ready>> byWord = new HashMap<>();
+    private final Map<String, List<Ready>> byRoot = new HashMap<>();
+    private final Map<String, List<Ready>> byLabel = new HashMap<>();
+    private final List<Ready> byNumber = new ArrayList<>();
     private final List<Ready> anywhere = new ArrayList<>();
 
     Rules(List<RuleFile.Entry> entries, UnaryOperator<String> root) {
@@ -36,12 +39,21 @@ public final class Rules {
             if (beginnings.isAnything()) {
                 anywhere.add(ready);
             } else {
-                beginnings
-                        .keys()
-                        .forEach(key -> byBeginning
-                                .computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(ready));
+                beginnings.keys().forEach(key -> begin(key, ready));
             }
+        }
+    }
+
+    private void begin(String key, Ready ready) {
+        if (key.equals("#")) {
+            byNumber.add(ready);
+        } else if (key.length() > 1 && key.startsWith("<")) {
+            byLabel.computeIfAbsent(key.substring(1), label -> new ArrayList<>())
+                    .add(ready);
+        } else if (key.length() > 1 && key.startsWith("~")) {
+            byRoot.computeIfAbsent(key.substring(1), root -> new ArrayList<>()).add(ready);
+        } else {
+            byWord.computeIfAbsent(key, word -> new ArrayList<>()).add(ready);
         }
     }
 
@@ -65,25 +77,30 @@ public final class Rules {
     /** The longest match that starts at a place; of several, the rule that stands first in its file. */
     public Optional<Found> at(Chart chart, int place, int limit) {
         Found best = null;
+        int order = all.size();
         for (Ready ready : candidates(chart, place)) {
             Found match = match(chart, ready, place, limit);
-            if (match != null && (best == null || match.to() > best.to())) {
+            boolean isBetter = match != null
+                    && (best == null || match.to() > best.to() || match.to() == best.to() && ready.order < order);
+            if (isBetter) {
                 best = match;
+                order = ready.order;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private Iterable<Ready> candidates(Chart chart, int place) {
+    private Set<Ready> candidates(Chart chart, int place) {
         Token token = chart.tokens().at(place);
-        Set<Ready> candidates = new TreeSet<>(Comparator.comparingInt(Ready::order));
-        candidates.addAll(byBeginning.getOrDefault(token.key(), List.of()));
-        candidates.addAll(byBeginning.getOrDefault("~" + chart.root(place), List.of()));
+        // few rules begin alike, so that a set of those that do is cheap; rules are told apart by identity
+        Set<Ready> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+        candidates.addAll(byWord.getOrDefault(token.key(), List.of()));
+        candidates.addAll(byRoot.getOrDefault(chart.root(place), List.of()));
         if (token.isNumber()) {
-            candidates.addAll(byBeginning.getOrDefault("#", List.of()));
+            candidates.addAll(byNumber);
         }
         for (Edge edge : chart.from(place)) {
-            candidates.addAll(byBeginning.getOrDefault("<" + edge.label(), List.of()));
+            candidates.addAll(byLabel.getOrDefault(edge.label(), List.of()));
         }
         candidates.addAll(anywhere);
         return candidates;

@@ -11,6 +11,7 @@ import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.side.SideReader;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Words;
 import org.chancery.reader.time.CalendarDate;
@@ -27,42 +28,64 @@ public final class OccasionReader {
         rules = language.rules("occasions");
     }
 
-    /** The occasions of a text whose sides and times are marked. */
+    /** The occasions of a text whose sides and times are marked, each once. */
     public List<Occasion> occasions(Chart chart) {
         List<Occasion> occasions = new ArrayList<>();
         for (Found found : rules.in(chart)) {
-            Found.Part name = found.part("name").orElseThrow();
-            Optional<Side> side = found.edge("of").or(() -> found.edge("n")).map(edge -> (Side) edge.value());
-            String words =
-                    name.edge().map(Edge::word).orElseGet(() -> chart.tokens().words(name.from(), name.to()));
-            if (occasions.stream().noneMatch(known -> known.name().equalsIgnoreCase(words))) {
-                occasions.add(new Occasion(
-                        words,
-                        side,
-                        date(chart, found),
-                        Words.at(
-                                chart.tokens().text(),
-                                chart.tokens().passage(found.from(), found.to()),
-                                found.rule().name())));
+            Occasion occasion = occasion(chart, found);
+            if (occasions.stream().noneMatch(known -> known.name().equalsIgnoreCase(occasion.name()))) {
+                occasions.add(occasion);
             }
         }
         return occasions;
     }
 
-    /** The first time after the name in its sentence; a day without its year recurs. */
-    private static Optional<CalendarDate> date(Chart chart, Found found) {
-        Sentence sentence = chart.tokens().sentenceOf(found.from());
-        return chart.within(found.to(), sentence.to(), TimeReader.TIME).stream()
-                .findFirst()
-                .map(edge -> date(chart, edge));
+    private static Occasion occasion(Chart chart, Found found) {
+        Found.Part name = found.part("name").orElseThrow();
+        String words =
+                name.edge().map(Edge::word).orElseGet(() -> chart.tokens().words(name.from(), name.to()));
+        return new Occasion(
+                words,
+                side(chart, found, name),
+                date(chart, found),
+                Words.at(
+                        chart.tokens().text(),
+                        chart.tokens().passage(found.from(), found.to()),
+                        found.rule().name()));
     }
 
-    private static CalendarDate date(Chart chart, Edge edge) {
-        Edtf when = ((Time) edge.value()).when();
+    /** Whose day it is: named before or after the day, or the only side within its name. */
+    private static Optional<Side> side(Chart chart, Found found, Found.Part name) {
+        List<Side> within = chart.within(name.from(), name.to(), SideReader.SIDE, SideReader.ADJECTIVE).stream()
+                .map(edge -> (Side) edge.value())
+                .distinct()
+                .toList();
+        Optional<Side> only = within.size() == 1 ? Optional.of(within.getFirst()) : Optional.empty();
+        return found.edge("of")
+                .or(() -> found.edge("n"))
+                .map(edge -> (Side) edge.value())
+                .or(() -> only);
+    }
+
+    /** The first time after the name in its sentence, or else the last before it; a day without its year recurs. */
+    private static Optional<CalendarDate> date(Chart chart, Found found) {
+        Sentence sentence = chart.tokens().sentenceOf(found.from());
+        boolean isAhead = !chart.within(sentence.from(), sentence.to(), "planned", "occasion-ahead")
+                .isEmpty();
+        return chart.within(found.to(), sentence.to(), TimeReader.TIME).stream()
+                .findFirst()
+                .or(() -> chart.within(sentence.from(), found.from(), TimeReader.TIME).stream()
+                        .reduce((a, b) -> b))
+                .map(edge -> date(chart, edge, isAhead, found.rule().result().equals("day")));
+    }
+
+    private static CalendarDate date(Chart chart, Edge edge, boolean isAhead, boolean isYearly) {
+        Time time = (Time) edge.value();
+        Edtf when = isAhead ? time.ahead() : time.when();
         boolean hasYear = when.first()
                 .map(day -> chart.tokens().words(edge.from(), edge.to()).contains("" + day.getYear()))
                 .orElse(true);
-        boolean recurs = !hasYear && when.precision() == Edtf.Precision.DAY;
+        boolean recurs = isYearly && !hasYear && when.precision() == Edtf.Precision.DAY;
         return recurs ? new YearlyDay(MonthDay.from(when.first().orElse(LocalDate.EPOCH))) : when;
     }
 }

@@ -12,16 +12,19 @@ import java.util.Set;
 public final class Tokenizer {
     private final Set<String> abbreviations;
     private final Set<String> clitics;
+    private final Set<String> prefixes;
 
     /**
      * A tokenizer for a language.
      *
      * @param abbreviations in lower case with their full stop, such as {@code dr.}
      * @param clitics in lower case with their apostrophe, such as {@code 's}
+     * @param prefixes in lower case what is written before a number without a space, such as {@code eur}
      */
-    public Tokenizer(Set<String> abbreviations, Set<String> clitics) {
+    public Tokenizer(Set<String> abbreviations, Set<String> clitics, Set<String> prefixes) {
         this.abbreviations = Set.copyOf(abbreviations);
         this.clitics = Set.copyOf(clitics);
+        this.prefixes = Set.copyOf(prefixes);
     }
 
     public Tokens tokens(KeptText text) {
@@ -66,7 +69,7 @@ public final class Tokenizer {
 
     private int word(String content, int start, List<Token> tokens) {
         int at = start;
-        while (at < content.length() && isWithinWord(content, at)) {
+        while (at < content.length() && isWithinWord(content, at) && !isNumberAfterPrefix(content, start, at)) {
             at += Character.charCount(content.codePointAt(at));
         }
         at = withFullStop(content, start, at);
@@ -81,6 +84,19 @@ public final class Tokenizer {
         }
         tokens.add(word(content, start, at, key));
         return at;
+    }
+
+    /** "EUR25", "RM113.16", but not "G20" or "R2P". */
+    private boolean isNumberAfterPrefix(String content, int start, int at) {
+        if (at == start || !isDigitAt(content, at) || isDigitAt(content, at - 1)) {
+            return false;
+        }
+        int end = at;
+        while (end < content.length() && isDigitAt(content, end)) {
+            end++;
+        }
+        boolean isClosed = end == content.length() || !Character.isUpperCase(content.charAt(end));
+        return isClosed && prefixes.contains(key(content.substring(start, at)));
     }
 
     private static Token word(String content, int start, int end, String key) {

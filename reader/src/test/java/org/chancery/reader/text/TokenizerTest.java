@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenizerTest {
-    private final Tokenizer tokenizer = new Tokenizer(Set.of("dr.", "mln."), Set.of("'s"));
+    private final Tokenizer tokenizer = new Tokenizer(Set.of("dr.", "mln."), Set.of("'s"), Set.of("eur"));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -20,6 +20,7 @@ class TokenizerTest {
         Dr. Nowak of the U.S. came     | dr.~nowak~of~the~u.s.~came
         1 230 000 tonnes               | 1 230 000~tonnes
         3,000; 12.5%                   | 3,000~;~12.5~%
+        EUR25.5 for the G20            | eur~25.5~for~the~g20
         """)
     void cuts(String text, String keys) {
         Tokens tokens = tokenizer.tokens(KeptText.of(text));
@@ -39,7 +40,7 @@ class TokenizerTest {
         They met in St.Petersburg                 | 1
         """)
     void findsSentences(String text, int count) {
-        Tokenizer english = new Tokenizer(Set.of("dr.", "mr."), Set.of());
+        Tokenizer english = new Tokenizer(Set.of("dr.", "mr."), Set.of(), Set.of());
         assertThat(english.tokens(KeptText.of(text)).sentences()).hasSize(count);
     }
 }
