@@ -21,7 +21,8 @@ public final class TopicReader {
         Map<Subject, Edge> first = new LinkedHashMap<>();
         chart.all("topic")
                 .filter(edge -> !chart.isCovered(edge.from(), "mechanism", "person", "post"))
-                .filter(edge -> subject(edge) == Subject.MULTILATERAL || !chart.isCovered(edge.from(), OrganisationReader.ORGANISATION))
+                .filter(edge -> subject(edge) == Subject.MULTILATERAL
+                        || !chart.isCovered(edge.from(), OrganisationReader.ORGANISATION))
                 .forEach(edge -> first.putIfAbsent(subject(edge), edge));
         List<Topic> topics = new ArrayList<>();
         first.forEach((subject, edge) -> topics.add(new Topic(
