@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
+import org.chancery.reader.organisation.OrganisationReader;
+import org.chancery.reader.person.PersonReader;
 import org.chancery.reader.text.Sentence;
 
 /** What an amount measures, by the noun that it counts, the words around it, and the figure before it. */
@@ -165,7 +167,9 @@ final class Measured {
         for (Edge edge : chart.within(from, to, "measure")) {
             boolean isGrowth = of(edge) == Measure.TRADE_GROWTH;
             boolean isInside = !nouns.isEmpty() && nouns.getLast().to() >= edge.to();
-            if (!isGrowth && !isInside && !chart.isCovered(edge.from(), "person", "organisation", "shield")) {
+            if (!isGrowth
+                    && !isInside
+                    && !chart.isCovered(edge.from(), PersonReader.PERSON, OrganisationReader.ORGANISATION, "shield")) {
                 nouns.add(edge);
             }
         }
