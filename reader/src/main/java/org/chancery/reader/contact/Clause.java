@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
-import org.chancery.reader.organisation.OrganisationReader;
 import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.time.Edtf;
@@ -36,7 +35,9 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
         Optional<Time> after = trigger.edge("t")
                 .map(edge -> (Time) edge.value())
                 .or(() -> times(trigger.from(), hanging()).stream().findFirst());
-        return after.isPresent() || isPrepared()
+        // "…, who is on a visit": the times before belong to the main clause
+        boolean hangs = isVerbal() && chart.has("relative", trigger.from() - 1);
+        return after.isPresent() || isPrepared() || hangs
                 ? after
                 : times(start, trigger.from()).stream().reduce((a, b) -> b);
     }
@@ -56,96 +57,25 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
                 .toList();
     }
 
-    /** Where a clause begins that hangs on what stands before it and has a verb and times of its own. */
-    private int hanging() {
-        boolean isOwn = isVerbal();
-        for (int i = trigger.to(); isOwn && i + 1 < limit; i++) {
-            if (chart.tokens().at(i).is(",")
-                    && chart.has("subordinator", i + 1)
-                    && !chart.has("relative-time", i + 1)) {
+    /** Where begins what has a verb and times of its own: a clause that hangs on this one, or one that is joined to it. */
+    int hanging() {
+        for (int i = trigger.to(); i + 1 < limit; i++) {
+            boolean isComma = chart.tokens().at(i).is(",");
+            boolean hangs = isVerbal() && chart.has("subordinator", i + 1) && !chart.has("relative-time", i + 1);
+            boolean isJoined = chart.has("and", i + 1) && !chart.has(PartyReader.PARTY, afterArticle(i + 2));
+            if (isComma && (hangs || isJoined)) {
                 return i;
             }
         }
         return limit;
     }
 
+    private int afterArticle(int token) {
+        return chart.has("article", token) ? token + 1 : token;
+    }
+
     Optional<Edtf> when(Contact.Status status) {
         return time().map(time -> status == Contact.Status.PLANNED ? time.ahead() : time.when());
-    }
-
-    /** A city or venue: after the trigger, or before it, or within it; a state where no city is named. */
-    Optional<String> where() {
-        Optional<String> goal = trigger.part("p").map(part -> named(part.from(), part.to()));
-        boolean isVisit = setting("kind").equals("visit");
-        return goal.or(() -> isVisit
-                        ? place("place-to", trigger.to(), hanging(), "state", "capital", "city")
-                        : Optional.empty())
-                .or(() -> place(trigger.to(), hanging(), "capital", "city"))
-                .or(() -> place(start, trigger.from(), "capital", "city"))
-                .or(() -> place(trigger.from(), trigger.to(), "capital", "city"))
-                .or(() -> unknownPlace(trigger.to(), hanging()))
-                .or(() -> venue(trigger.to(), hanging()))
-                .or(() -> place(trigger.to(), hanging(), "state"))
-                .or(() -> place(start, trigger.from(), "state"));
-    }
-
-    /** A town that is in no list: capitalised words after "in" or "at" that are known as nothing else. */
-    private Optional<String> unknownPlace(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            int first = chart.has("article", i + 1) ? i + 2 : i + 1;
-            int last = first;
-            while (last < to && isPlaceName(last)) {
-                last++;
-            }
-            if (chart.has("place-in", i) && last > first) {
-                return Optional.of(chart.tokens().words(first, last));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isPlaceName(int token) {
-        return chart.tokens().at(token).isWord()
-                && chart.tokens().at(token).isCapitalised()
-                && !chart.isCovered(
-                        token,
-                        PartyReader.PARTY,
-                        "person",
-                        OrganisationReader.ORGANISATION,
-                        "mechanism",
-                        TimeReader.TIME,
-                        "adjective",
-                        "international");
-    }
-
-    /** "at the Ministry of Energy". */
-    private Optional<String> venue(int from, int to) {
-        return place("place-at", from, to, OrganisationReader.ORGANISATION);
-    }
-
-    private Optional<String> place(int from, int to, String... kinds) {
-        return place("place-in", from, to, kinds);
-    }
-
-    private Optional<String> place(String word, int from, int to, String... kinds) {
-        return chart.within(from, to, kinds).stream()
-                .filter(edge -> isAfter(word, edge.from()))
-                .filter(edge -> !chart.isCovered(edge.from(), "person"))
-                .map(edge -> named(edge.from(), edge.to()))
-                .findFirst();
-    }
-
-    private boolean isAfter(String word, int token) {
-        return chart.has(word, chart.has("article", token - 1) ? token - 2 : token - 1);
-    }
-
-    /** A city is given by its name, whatever its form in the text. */
-    private String named(int from, int to) {
-        return chart.from(from).stream()
-                .filter(edge -> edge.to() == to && edge.label().equals("city"))
-                .map(Edge::word)
-                .findFirst()
-                .orElseGet(() -> chart.tokens().words(from, to));
     }
 
     /** The event on whose sidelines a contact takes place. */

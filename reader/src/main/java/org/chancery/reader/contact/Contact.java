@@ -99,6 +99,22 @@ public record Contact(
         participants = List.copyOf(participants);
     }
 
+    /** This contact, held at a place that other words of the text tell. */
+    Contact at(String place) {
+        return new Contact(
+                kind,
+                subkind,
+                status,
+                isMain,
+                when,
+                Optional.of(place),
+                sides,
+                participants,
+                setting,
+                movedFrom,
+                words);
+    }
+
     private static SortedSet<Side> sorted(Collection<Side> sides) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(sides));
     }

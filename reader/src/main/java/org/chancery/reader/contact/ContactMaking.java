@@ -44,15 +44,21 @@ final class ContactMaking {
     /** The contact, if there is enough to make one. */
     Optional<Contact> contact() {
         SortedSet<Side> sides = participation.sides(clause, main);
+        Optional<String> where = new Whereabouts(clause).where();
         boolean isNobody = clause.isVerbal() && participation.isEmpty();
-        boolean isBare = clause.setting("needs").equals("setting")
-                && clause.time().isEmpty()
-                && clause.where().isEmpty();
+        boolean isBare =
+                clause.setting("needs").equals("setting") && clause.time().isEmpty() && where.isEmpty();
         boolean isAlone = clause.setting("needs").equals("people")
                 && participation.others().people().isEmpty()
                 && participation.subject().people().isEmpty();
+        boolean isVague = isIntended() && clause.time().isEmpty() && where.isEmpty();
         boolean isUnnamed = clause.setting("needs").equals("party") && participation.isEmpty();
-        if (isUnnamed || sides.size() < 2 && !clause.setting("sides").equals("own") || isNobody || isBare || isAlone) {
+        if (isUnnamed
+                || isVague
+                || sides.size() < 2 && !clause.setting("sides").equals("own")
+                || isNobody
+                || isBare
+                || isAlone) {
             return Optional.empty();
         }
         Status status = status();
@@ -62,7 +68,7 @@ final class ContactMaking {
                 status,
                 false,
                 clause.when(status),
-                clause.where(),
+                where,
                 sides,
                 participation.participants(clause),
                 setting(),
@@ -100,6 +106,7 @@ final class ContactMaking {
     private Optional<String> body() {
         Optional<String> known = clause.setting("body").equals("known") ? knownBody() : Optional.empty();
         return trigger.edge("b")
+                .filter(edge -> edge.label().equals(OrganisationReader.MECHANISM))
                 .map(Edge::word)
                 .or(() -> known)
                 .or(() -> trigger.part("b").map(part -> chart.tokens().words(part.from(), part.to())));
@@ -145,12 +152,16 @@ final class ContactMaking {
         return isAnnounced() || isAfterPublication() ? Status.PLANNED : Status.HELD;
     }
 
+    /** "agreed to meet". */
+    private boolean isIntended() {
+        return clause.isVerbal() && chart.has("infinitive", trigger.from() - 1);
+    }
+
     private boolean isAnnounced() {
         boolean isVerbal = clause.isVerbal();
         int from = isVerbal ? Math.max(clause.start(), trigger.from() - 3) : trigger.from();
         int to = isVerbal ? trigger.from() : clause.limit();
-        boolean isIntended = isVerbal && chart.has("infinitive", trigger.from() - 1);
-        return isIntended || !chart.within(from, to, "planned").isEmpty() || clause.isPrepared();
+        return isIntended() || !chart.within(from, to, "planned").isEmpty() || clause.isPrepared();
     }
 
     /** What is dated after the day of publication cannot have been held; nor what is to be by a day after it. */

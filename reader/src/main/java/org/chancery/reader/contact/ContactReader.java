@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
@@ -99,7 +100,11 @@ public final class ContactReader {
         }
 
         List<Contact> contacts() {
-            return MainContacts.marked(chart, contacts);
+            List<String> cities = Stream.of("capital", "city")
+                    .flatMap(chart::all)
+                    .map(edge -> chart.tokens().words(edge.from(), edge.to()))
+                    .toList();
+            return MainContacts.marked(chart, VisitedCity.passedOn(contacts, cities));
         }
     }
 }

@@ -48,6 +48,15 @@ record Participation(Party subject, Party others) {
     /** "his meeting with", "the Minister's visit to": whose contact it is. */
     private static Party owner(Clause clause) {
         int from = clause.trigger().from();
+        // "During her visit to Riga, the Minister": told before the one who owns it
+        boolean isAhead = from - clause.sentence().from() <= REACH;
+        Optional<Party> named = isAhead ? new Subjects(clause.chart()).after(from) : Optional.empty();
+        boolean isOwned = !clause.chart()
+                .within(clause.sentence().from(), from, PartyReader.OWNER)
+                .isEmpty();
+        if (isOwned && named.filter(party -> party.people().size() == 1).isPresent()) {
+            return named.get();
+        }
         return clause
                 .chart()
                 .within(Math.max(clause.start(), from - REACH), clause.trigger().to(), PartyReader.OWNER)
@@ -139,6 +148,7 @@ record Participation(Party subject, Party others) {
     SortedSet<Side> sides(Clause clause, SortedSet<Side> main) {
         SortedSet<Side> sides = new TreeSet<>();
         subject.and(others).people().forEach(who -> who.side().ifPresent(sides::add));
+        new Whereabouts(clause).sideVisited().filter(side -> sides.size() == 1).ifPresent(sides::add);
         if (sides.size() < 2) {
             sides.addAll(subject.sides());
             sides.addAll(others.sides());

@@ -108,8 +108,17 @@ public final class PartyReader {
     /** "his", "their". */
     private Optional<Edge> ownerAt(int at) {
         Optional<Party> one = chart.has("his", at) ? salience.at(chart.tokens().sentenceIndexOf(at)) : Optional.empty();
-        Optional<Party> all = chart.has("their", at) ? Optional.of(new Party(main, List.of())) : Optional.empty();
+        Optional<Party> all = chart.has("their", at) ? Optional.of(several(at)) : Optional.empty();
         return one.or(() -> all).map(party -> new Edge(OWNER, at, at + 1, party, "party:owner"));
+    }
+
+    /** The people named together before in the sentence; else both sides. */
+    private Party several(int at) {
+        Party together = chart.within(chart.tokens().sentenceOf(at).from(), at, PARTY).stream()
+                .map(edge -> (Party) edge.value())
+                .filter(party -> !party.people().isEmpty())
+                .reduce(Party.NOBODY, Party::and);
+        return together.people().size() > 1 ? together : new Party(main, List.of());
     }
 
     /** Whether a person is named as one who acts, so that "he" may stand for the person afterwards. */
