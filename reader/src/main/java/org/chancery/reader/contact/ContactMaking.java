@@ -25,6 +25,12 @@ import org.chancery.reader.time.TimeReader;
 
 /** Makes a contact of a clause and of those who take part. */
 final class ContactMaking {
+    /** So far before a verb may stand what makes it one of the future, adverbs between. */
+    private static final int NEAR = 4;
+
+    /** So far before a noun may stand the verb that does: "would host the third round". */
+    private static final int FAR = 7;
+
     private final Chart chart;
     private final Clause clause;
     private final Found trigger;
@@ -51,7 +57,7 @@ final class ContactMaking {
         boolean isAlone = clause.setting("needs").equals("people")
                 && participation.others().people().isEmpty()
                 && participation.subject().people().isEmpty();
-        boolean isVague = isIntended() && clause.time().isEmpty() && where.isEmpty();
+        boolean isVague = isIntended() && !isPlanned() && clause.time().isEmpty() && where.isEmpty();
         boolean isUnnamed = clause.setting("needs").equals("party") && participation.isEmpty();
         if (isUnnamed
                 || isVague
@@ -80,12 +86,21 @@ final class ContactMaking {
     }
 
     private Kind kind() {
-        String kind = trigger.rule().setting("kind", trigger.rule().result());
-        boolean isDialogue =
-                !chart.within(trigger.from(), trigger.to(), "dialogue-word").isEmpty();
+        String people = clause.setting("people");
+        boolean hasPeople = participation.subject().people().size()
+                        + participation.others().people().size()
+                > 1;
+        String kind = !people.isEmpty() && hasPeople
+                ? people
+                : trigger.rule().setting("kind", trigger.rule().result());
         Kind told = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
         // a round of a standing dialogue is consultations, not the sitting of a commission
-        return told == Kind.SESSION && isDialogue ? Kind.CONSULTATIONS : told;
+        return told == Kind.SESSION && isDialogue() ? Kind.CONSULTATIONS : told;
+    }
+
+    private boolean isDialogue() {
+        return !chart.within(trigger.from(), trigger.to(), "dialogue-word").isEmpty()
+                || body().filter(name -> chart.language().names("dialogue-word", name)).isPresent();
     }
 
     private Optional<Subkind> subkind() {
@@ -152,6 +167,12 @@ final class ContactMaking {
         return isAnnounced() || isAfterPublication() ? Status.PLANNED : Status.HELD;
     }
 
+    /** "is due to meet". */
+    private boolean isPlanned() {
+        return !chart.within(Math.max(clause.start(), trigger.from() - NEAR), trigger.from(), "planned")
+                .isEmpty();
+    }
+
     /** "agreed to meet". */
     private boolean isIntended() {
         return clause.isVerbal() && chart.has("infinitive", trigger.from() - 1);
@@ -159,9 +180,12 @@ final class ContactMaking {
 
     private boolean isAnnounced() {
         boolean isVerbal = clause.isVerbal();
-        int from = isVerbal ? Math.max(clause.start(), trigger.from() - 3) : trigger.from();
-        int to = isVerbal ? trigger.from() : clause.limit();
-        return isIntended() || !chart.within(from, to, "planned").isEmpty() || clause.isPrepared();
+        boolean isAhead = isVerbal
+                ? isPlanned()
+                : !chart.within(Math.max(clause.start(), trigger.from() - FAR), trigger.from(), "planned")
+                        .isEmpty();
+        boolean isBehind = !isVerbal && !chart.within(trigger.from(), clause.limit(), "planned").isEmpty();
+        return isIntended() || isAhead || isBehind || clause.isPrepared();
     }
 
     /** What is dated after the day of publication cannot have been held; nor what is to be by a day after it. */

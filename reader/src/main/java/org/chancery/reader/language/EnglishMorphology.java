@@ -81,7 +81,15 @@ final class EnglishMorphology implements Morphology {
      */
     @Override
     public boolean isVerb(Tokens tokens, int place) {
-        Form form = forms.get(tokens.at(place).key());
+        if (place > 1 && tokens.at(place - 1).is("-") && tokens.isJoined(place - 1) && tokens.isJoined(place - 2)) {
+            // "will co-chair": the prefix belongs to the verb
+            return isVerb(tokens.at(place), tokens, place - 2);
+        }
+        return isVerb(tokens.at(place), tokens, place);
+    }
+
+    private boolean isVerb(Token verb, Tokens tokens, int place) {
+        Form form = forms.get(verb.key());
         boolean isFirst = tokens.sentenceOf(place).from() == place
                 || !tokens.at(place - 1).isWord() && !tokens.at(place - 1).is("-");
         if (form == null || tokens.at(place).isCapitalised() && !isFirst) {

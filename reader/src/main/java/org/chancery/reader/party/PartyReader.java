@@ -112,6 +112,22 @@ public final class PartyReader {
         return one.or(() -> all).map(party -> new Edge(OWNER, at, at + 1, party, "party:owner"));
     }
 
+    /** "the parties"; "the two ministers" are the first two who were named for different sides. */
+    private Party bothSides(Edge words) {
+        boolean isPair = chart.find("pair", words.from())
+                .filter(pair -> pair.to() == words.to())
+                .isPresent();
+        List<Who> two = new ArrayList<>();
+        for (Edge named : isPair ? chart.within(0, words.from(), PersonReader.PERSON) : List.<Edge>of()) {
+            Who who = (Who) named.value();
+            boolean isOfOther = two.stream().noneMatch(first -> first.side().equals(who.side()));
+            if (two.size() < TWO && isOfOther && who.side().filter(main::contains).isPresent()) {
+                two.add(who);
+            }
+        }
+        return new Party(main, two.size() == TWO ? two : List.of());
+    }
+
     /** The people named together before in the sentence; else both sides. */
     private Party several(int at) {
         Party together = chart.within(chart.tokens().sentenceOf(at).from(), at, PARTY).stream()
@@ -137,7 +153,7 @@ public final class PartyReader {
         return switch (edge.label()) {
             case PersonReader.PERSON -> Optional.of(Party.of((Who) edge.value()));
             case PersonReader.POST -> Optional.of(holder((PostMention) edge.value()));
-            case "both" -> Optional.of(new Party(main, List.of()));
+            case "both" -> Optional.of(bothSides(edge));
             case SideReader.ADJECTIVE ->
                 chart.has("side-noun", edge.to()) ? Optional.of(described((Side) edge.value())) : Optional.empty();
             case SideReader.SIDE, SideReader.SEAT -> Optional.of(Party.of((Side) edge.value()));

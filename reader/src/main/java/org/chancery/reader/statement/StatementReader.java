@@ -85,6 +85,6 @@ public final class StatementReader {
                         Optional.empty())
                 .filter(subject -> subject.sides().containsAll(owner.sides()))
                 .isPresent();
-        return owner.people().isEmpty() && !hangs && acts;
+        return owner.people().size() != 1 && !hangs && acts;
     }
 }
