@@ -100,7 +100,8 @@ final class ContactMaking {
 
     private boolean isDialogue() {
         return !chart.within(trigger.from(), trigger.to(), "dialogue-word").isEmpty()
-                || body().filter(name -> chart.language().names("dialogue-word", name)).isPresent();
+                || body().filter(name -> chart.language().names("dialogue-word", name))
+                        .isPresent();
     }
 
     private Optional<Subkind> subkind() {
@@ -184,7 +185,8 @@ final class ContactMaking {
                 ? isPlanned()
                 : !chart.within(Math.max(clause.start(), trigger.from() - FAR), trigger.from(), "planned")
                         .isEmpty();
-        boolean isBehind = !isVerbal && !chart.within(trigger.from(), clause.limit(), "planned").isEmpty();
+        boolean isBehind = !isVerbal
+                && !chart.within(trigger.from(), clause.limit(), "planned").isEmpty();
         return isIntended() || isAhead || isBehind || clause.isPrepared();
     }
 

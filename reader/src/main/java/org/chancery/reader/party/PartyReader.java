@@ -121,7 +121,9 @@ public final class PartyReader {
         for (Edge named : isPair ? chart.within(0, words.from(), PersonReader.PERSON) : List.<Edge>of()) {
             Who who = (Who) named.value();
             boolean isOfOther = two.stream().noneMatch(first -> first.side().equals(who.side()));
-            if (two.size() < TWO && isOfOther && who.side().filter(main::contains).isPresent()) {
+            if (two.size() < TWO
+                    && isOfOther
+                    && who.side().filter(main::contains).isPresent()) {
                 two.add(who);
             }
         }
