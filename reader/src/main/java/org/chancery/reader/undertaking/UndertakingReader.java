@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.language.Chart;
-import org.chancery.reader.language.Edge;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.statement.Statement;
 import org.chancery.reader.text.Passage;
@@ -109,11 +108,15 @@ public final class UndertakingReader {
                         statement.rule().name()));
     }
 
+    /** The time by which, where one is told; else the first time in the words. */
     private static Optional<Edtf> due(Chart chart, int from, int to) {
-        return chart.within(from, to, TimeReader.TIME).stream()
-                .map(Edge::value)
-                .map(value -> ((Time) value).ahead())
-                .findFirst();
+        List<Edtf> times = chart.within(from, to, TimeReader.TIME).stream()
+                .map(edge -> ((Time) edge.value()).ahead())
+                .toList();
+        return times.stream()
+                .filter(time -> time.first().isEmpty())
+                .findFirst()
+                .or(() -> times.stream().findFirst());
     }
 
     /** Signed and agreed words bind; what is proposed, asked or invited does not yet. */

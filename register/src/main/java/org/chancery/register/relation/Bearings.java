@@ -22,7 +22,7 @@ final class Bearings {
     /** A link is worth proposing from here on, with two words at least. */
     private static final double LIKELY = 0.4;
 
-    /** Shorter words, such as articles and prepositions, tell nothing. */
+    /** Shorter words, such as articles and prepositions, tell nothing; nor do numbers, which are mostly of dates. */
     private static final int TELLING = 4;
 
     private final List<Told<Development>> developments;
@@ -53,6 +53,15 @@ final class Bearings {
                     .map(contact -> new FollowUp(
                             Bearing.REVIEWS, later.words(), "what was agreed at that contact was reviewed", true));
         }
+        return link(undertaking, later, bearing(later.item().course()));
+    }
+
+    /** How a document signed later bears on what was undertaken: it fulfils it, if the words are those of one document. */
+    static Optional<FollowUp> signing(Told<Undertaking> undertaking, Told<Undertaking> signed) {
+        return link(undertaking, signed, Bearing.FULFILS);
+    }
+
+    private static Optional<FollowUp> link(Told<Undertaking> undertaking, Told<?> later, Bearing bearing) {
         Set<String> wanted = telling(undertaking.item().words().quote());
         Set<String> found = telling(later.item().words().quote());
         long common = wanted.stream().filter(found::contains).count();
@@ -62,7 +71,7 @@ final class Bearings {
         }
         boolean isCertain = common > 2 && share >= CERTAIN;
         String reason = common + " of " + wanted.size() + " telling words are the same";
-        return Optional.of(new FollowUp(bearing(later.item().course()), later.words(), reason, isCertain));
+        return Optional.of(new FollowUp(bearing, later.words(), reason, isCertain));
     }
 
     /** Whether a later passage names the contact at which something was agreed. */
@@ -81,7 +90,7 @@ final class Bearings {
 
     private static Set<String> telling(String quote) {
         return Folded.words(quote).stream()
-                .filter(word -> word.length() >= TELLING)
+                .filter(word -> word.length() >= TELLING && !Character.isDigit(word.charAt(0)))
                 .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.toSet());
     }

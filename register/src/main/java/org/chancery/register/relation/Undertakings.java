@@ -108,16 +108,12 @@ final class Undertakings {
                 .forEach(followUp::add);
         cluster.forEach(told -> held(told).forEach(followUp::add));
         followUp.addAll(bearings.on(first, contactOf(first)));
-        for (Told<Undertaking> later : all) {
-            boolean isSigned =
-                    later.item().kind() == Kind.SIGNED && first.item().kind() != Kind.SIGNED && isTelling(later);
-            double shared = Folded.shared(
-                    first.item().words().quote(), later.item().words().quote());
-            if (later.place() > first.place() && isSigned && shared > 0.5) {
-                followUp.add(new FollowUp(
-                        Bearing.FULFILS, later.words(), "a document of these words was signed", shared >= SAME));
-            }
-        }
+        all.stream()
+                .filter(later -> later.place() > first.place())
+                .filter(later ->
+                        later.item().kind() == Kind.SIGNED && first.item().kind() != Kind.SIGNED)
+                .flatMap(later -> Bearings.signing(first, later).stream())
+                .forEach(followUp::add);
         return followUp;
     }
 
