@@ -51,20 +51,8 @@ final class ContactMaking {
     Optional<Contact> contact() {
         SortedSet<Side> sides = participation.sides(clause, main);
         Optional<String> where = new Whereabouts(clause).where();
-        boolean isNobody = clause.isVerbal() && participation.isEmpty();
-        boolean isBare =
-                clause.setting("needs").equals("setting") && clause.time().isEmpty() && where.isEmpty();
-        boolean isAlone = clause.setting("needs").equals("people")
-                && participation.others().people().isEmpty()
-                && participation.subject().people().isEmpty();
-        boolean isVague = isIntended() && !isPlanned() && clause.time().isEmpty() && where.isEmpty();
-        boolean isUnnamed = clause.setting("needs").equals("party") && participation.isEmpty();
-        if (isUnnamed
-                || isVague
-                || sides.size() < 2 && !clause.setting("sides").equals("own")
-                || isNobody
-                || isBare
-                || isAlone) {
+        boolean isOfMany = clause.setting("sides").equals("own");
+        if (sides.size() < 2 && !isOfMany || lacks(clause.setting("needs"), where)) {
             return Optional.empty();
         }
         Status status = status();
@@ -83,6 +71,22 @@ final class ContactMaking {
                         chart.tokens().text(),
                         chart.tokens().passage(quoteStart(), clause.quoteEnd()),
                         trigger.rule().name())));
+    }
+
+    /** Whether that is missing without which the words tell of no contact of their own. */
+    private boolean lacks(String needed, Optional<String> where) {
+        boolean isUnset = clause.time().isEmpty() && where.isEmpty();
+        boolean hasPeople = !participation.subject().people().isEmpty()
+                || !participation.others().people().isEmpty();
+        boolean isMissing = switch (needed) {
+            case "setting" -> isUnset;
+            case "people" -> !hasPeople;
+            case "party" -> participation.isEmpty();
+            default -> false;
+        };
+        boolean isNobody = clause.isVerbal() && participation.isEmpty();
+        // "agreed to meet", no one knows where or when
+        return isMissing || isNobody || isIntended() && !isPlanned() && isUnset;
     }
 
     private Kind kind() {

@@ -17,6 +17,9 @@ import org.chancery.reader.text.Tokens;
 final class SentenceStatements {
     private static final Rule QUOTED = Rule.of("statements:quotation", "position", "act", "emphasis");
 
+    /** A verb and who acts by it. */
+    private record Act(Found verb, Party subject) {}
+
     private final Chart chart;
     private final Tokens tokens;
     private final Speech speech;
@@ -35,47 +38,59 @@ final class SentenceStatements {
         both = new Party(main, List.of());
     }
 
-    List<Statement> of(Sentence sentence, List<Found> found) {
+    List<Statement> of(Sentence sentence, List<Found> verbs) {
+        List<Act> acts = acts(sentence, verbs);
         List<Statement> statements = new ArrayList<>();
-        List<Found> verbs = new ArrayList<>();
-        List<Party> subjects = new ArrayList<>();
-        for (Found verb : found) {
-            int start = verbs.isEmpty() ? sentence.from() : verbs.getLast().to();
-            Optional<Party> before = subjects.isEmpty() ? Optional.empty() : Optional.of(subjects.getLast());
-            Party subject = subject(verb, start, sentence, before);
-            if (verbs.isEmpty() || !isOfOthers(verb, subject, verbs.getLast(), subjects.getLast())) {
-                verbs.add(verb);
-                subjects.add(subject);
-            }
-        }
         if (sentence.kind() == Sentence.Kind.LIST_ITEM && listed.isPresent()) {
             statements.add(item(sentence, listed.get()));
             return statements;
         }
-        for (int i = 0; i < verbs.size(); i++) {
-            Found verb = verbs.get(i);
-            Party subject = subjects.get(i);
-            earlier = Optional.of(subject);
-            boolean isNext = i + 1 < verbs.size();
-            int limit = withinSpeech(verb.from(), isNext ? verbs.get(i + 1).from() : sentence.to());
-            boolean isTrailing = speech.isTrailing(verb, sentence);
-            if (isTrailing && speech.around(sentence.from()).isEmpty()) {
-                told(verb, sentence, verbs.subList(0, i), subject).ifPresent(statements::add);
-            } else if (!isTrailing) {
-                statements.addAll(split(statement(verb, subject, limit, isNext)));
-            }
+        for (int i = 0; i < acts.size(); i++) {
+            boolean isNext = i + 1 < acts.size();
+            int limit = isNext ? acts.get(i + 1).verb().from() : sentence.to();
+            statements.addAll(statements(acts, i, sentence, limit));
         }
         listed = opensList(sentence, statements);
         quoted(sentence, statements).ifPresent(statements::add);
         return statements;
     }
 
+    /** The verbs with who acts by each. */
+    private List<Act> acts(Sentence sentence, List<Found> verbs) {
+        List<Act> acts = new ArrayList<>();
+        for (Found verb : verbs) {
+            int start = acts.isEmpty() ? sentence.from() : acts.getLast().verb().to();
+            Optional<Party> before = acts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(acts.getLast().subject());
+            Act act = new Act(verb, subject(verb, start, sentence, before));
+            if (acts.isEmpty() || !isOfOthers(act, acts.getLast())) {
+                acts.add(act);
+            }
+        }
+        return acts;
+    }
+
+    private List<Statement> statements(List<Act> acts, int index, Sentence sentence, int limit) {
+        Found verb = acts.get(index).verb();
+        Party subject = acts.get(index).subject();
+        earlier = Optional.of(subject);
+        if (!speech.isTrailing(verb, sentence)) {
+            boolean isBeforeVerb = index + 1 < acts.size();
+            return split(statement(verb, subject, withinSpeech(verb.from(), limit), isBeforeVerb));
+        }
+        boolean isQuoted = speech.around(sentence.from()).isPresent();
+        return isQuoted
+                ? List.of()
+                : told(verb, sentence, acts.subList(0, index), subject).stream().toList();
+    }
+
     /** "recalled that Riga would vote": what a speaker says of the future of others is no promise of theirs. */
-    private static boolean isOfOthers(Found verb, Party subject, Found saying, Party speaker) {
-        return verb.rule().setting("only", "").equals("sides")
-                && Speech.isSaying(saying)
-                && !speaker.sides().isEmpty()
-                && subject.sides().stream().noneMatch(speaker.sides()::contains);
+    private static boolean isOfOthers(Act act, Act saying) {
+        return act.verb().rule().setting("only", "").equals("sides")
+                && Speech.isSaying(saying.verb())
+                && !saying.subject().sides().isEmpty()
+                && act.subject().sides().stream().noneMatch(saying.subject().sides()::contains);
     }
 
     /** What is said in quotation marks ends with them. */
@@ -108,9 +123,10 @@ final class SentenceStatements {
     }
 
     /** "Riga will send experts, the Minister announced": what stands before is what is said. */
-    private Optional<Statement> told(Found verb, Sentence sentence, List<Found> inside, Party subject) {
+    private Optional<Statement> told(Found verb, Sentence sentence, List<Act> inside, Party subject) {
         int end = speech.clauseEnd(verb, sentence);
         boolean hasOwn = inside.stream()
+                .map(Act::verb)
                 .anyMatch(other -> other.from() < end && !other.rule().result().equals("none"));
         int from = extent.afterMarks(sentence.from(), end);
         return hasOwn
