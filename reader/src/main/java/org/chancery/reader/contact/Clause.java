@@ -19,6 +19,9 @@ import org.chancery.reader.time.TimeReader;
  * @param limit up to where
  */
 record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limit) {
+    /** The label of an event at which others meet; the value is its name. */
+    static final String EVENT = "event";
+
     boolean isVerbal() {
         return trigger.rule().result().equals("verbal");
     }
@@ -90,7 +93,10 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
                     }
                     return to > from ? chart.tokens().words(from, to) : "";
                 })
-                .filter(name -> !name.isEmpty());
+                .filter(name -> !name.isEmpty())
+                .or(() -> chart.within(trigger.to(), limit, EVENT).stream()
+                        .findFirst()
+                        .map(Edge::word));
     }
 
     private boolean isEndOfName(int token) {

@@ -29,7 +29,7 @@ final class ContactMaking {
     private static final int NEAR = 4;
 
     /** So far before a noun may stand the verb that does: "would host the third round". */
-    private static final int FAR = 7;
+    private static final int FAR = 12;
 
     private final Chart chart;
     private final Clause clause;

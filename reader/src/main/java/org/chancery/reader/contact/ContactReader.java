@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
@@ -31,6 +32,14 @@ public final class ContactReader {
     public List<Contact> contacts(Chart chart, SortedSet<Side> main, Optional<LocalDate> published) {
         List<Found> found =
                 rules.in(chart).stream().filter(words -> isOwn(chart, words)).toList();
+        List<Found> events = events(chart, found);
+        found = found.stream().filter(words -> !events.contains(words)).toList();
+        events.forEach(event -> chart.add(new Edge(
+                Clause.EVENT,
+                event.from(),
+                event.to(),
+                chart.tokens().words(event.from(), event.to()),
+                event.rule().name())));
         Told told = new Told(chart, main, published);
         Optional<Party> earlier = Optional.empty();
         int sentenceBefore = -1;
@@ -49,6 +58,20 @@ public final class ContactReader {
             earlier = told.add(clause, isFirst ? Optional.empty() : earlier);
         }
         return told.contacts();
+    }
+
+    /** "met at the Forum in Riga": a conference at which others meet is the occasion of their meeting. */
+    private static List<Found> events(Chart chart, List<Found> found) {
+        return found.stream()
+                .filter(words -> words.rule().setting("kind", words.rule().result()).equals("conference"))
+                .filter(words -> chart.has(
+                        "place-at", chart.has("article", words.from() - 1) ? words.from() - 2 : words.from() - 1))
+                .filter(words -> found.stream()
+                        .filter(other -> other.from() < words.from())
+                        .filter(other -> chart.tokens().sentenceIndexOf(other.from())
+                                == chart.tokens().sentenceIndexOf(words.from()))
+                        .anyMatch(other -> other.rule().result().equals("verbal")))
+                .toList();
     }
 
     /** "on the sidelines of the 10th session" names an event, "invited to visit" no visit. */

@@ -92,7 +92,8 @@ final class Whereabouts {
             while (last < to && isPlaceName(last)) {
                 last++;
             }
-            if (chart.has(IN, i) && last > first) {
+            boolean isCut = last < to && chart.tokens().at(last).is("-");
+            if (chart.has(IN, i) && last > first && !isCut) {
                 return Optional.of(chart.tokens().words(first, last));
             }
         }

@@ -131,14 +131,14 @@ final class Names {
         return isHyphen || chart.has("name-particle", at) && at + 1 < limit && goesOn(at + 1, limit) && !isAt(at, "-");
     }
 
-    /** The second half of "Ki-moon". */
+    /** The second half of "Ki-moon", "al-Masri". */
     private boolean isJoinedToHyphen(int at) {
         return at > 1
                 && isAt(at - 1, "-")
                 && chart.tokens().isJoined(at - 2)
                 && chart.tokens().isJoined(at - 1)
                 && chart.tokens().at(at).isWord()
-                && chart.tokens().at(at - 2).isCapitalised();
+                && (chart.tokens().at(at - 2).isCapitalised() || chart.has("name-particle", at - 2));
     }
 
     /** "Jr." and the like, after a comma or none. */
