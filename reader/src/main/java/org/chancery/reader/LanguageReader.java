@@ -21,8 +21,12 @@ import org.chancery.reader.side.Side;
 import org.chancery.reader.side.SideReader;
 import org.chancery.reader.statement.Statement;
 import org.chancery.reader.statement.StatementReader;
+import org.chancery.reader.text.Doubt;
+import org.chancery.reader.text.Passage;
+import org.chancery.reader.text.Tokens;
 import org.chancery.reader.time.TimeReader;
 import org.chancery.reader.topic.TopicReader;
+import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.reader.undertaking.UndertakingReader;
 
 /** All layers of reading for one language, in their order. */
@@ -60,17 +64,26 @@ final class LanguageReader {
         SortedSet<Side> main = PartyReader.mark(chart, people);
         List<Statement> told = statements.statements(chart, main);
         List<Contact> met = contacts.contacts(chart, main, page.published());
+        List<Undertaking> undertaken = UndertakingReader.undertakings(chart, told, met, main);
+        chart.tokens().unread().ifPresent(rest -> chart.doubt(Doubt.Kind.UNREAD, rest, String.valueOf(rest.length())));
         return new Readout(
                 page,
                 PersonReader.people(chart, people),
                 bodies,
                 met,
-                UndertakingReader.undertakings(chart, told, met, main),
+                undertaken,
                 PositionReader.positions(chart, told),
                 measured,
                 TopicReader.topics(chart),
                 occasions.occasions(chart),
                 developments.developments(chart),
-                List.of());
+                chart.doubts());
+    }
+
+    List<Passage> sentences(Page page) {
+        Tokens tokens = language.chart(page.text()).tokens();
+        return tokens.sentences().stream()
+                .map(sentence -> tokens.passage(sentence.from(), sentence.to()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.page.Page;
+import org.chancery.reader.text.Passage;
 
 /** Reads pages. Pure: no clock, network or files of its own. One instance serves all threads of a process. */
 public final class Reader {
@@ -42,10 +43,23 @@ public final class Reader {
      * @throws IllegalArgumentException if the page is in a language that this reader cannot read
      */
     public Readout read(Page page) {
-        LanguageReader language = languages.get(page.language());
-        if (language == null) {
-            throw new IllegalArgumentException("there is no reader for the language '" + page.language() + "'");
+        return require(page.language()).read(page);
+    }
+
+    /**
+     * The sentences, headings and items of lists in which a page is read, in their order.
+     *
+     * @throws IllegalArgumentException if the page is in a language that this reader cannot read
+     */
+    public List<Passage> sentences(Page page) {
+        return require(page.language()).sentences(page);
+    }
+
+    private LanguageReader require(String language) {
+        LanguageReader found = languages.get(language);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no reader for the language '" + language + "'");
         }
-        return language.read(page);
+        return found;
     }
 }

@@ -19,7 +19,7 @@ import org.chancery.reader.undertaking.Undertaking;
  * What a page says: our reading of it. Every item rests on words of this page's text, in the order of the text.
  *
  * @param page what was read
- * @param doubts what the reader was unsure of
+ * @param doubts what the reader was unsure of, in the order of the text
  */
 public record Readout(
         Page page,
@@ -50,6 +50,12 @@ public record Readout(
                 .findFirst()
                 .ifPresent(item -> {
                     throw new IllegalArgumentException("the words of another text: " + item);
+                });
+        doubts.stream()
+                .filter(doubt -> doubt.at().end() > page.text().length())
+                .findFirst()
+                .ifPresent(doubt -> {
+                    throw new IllegalArgumentException("a doubt beyond the text: " + doubt);
                 });
     }
 

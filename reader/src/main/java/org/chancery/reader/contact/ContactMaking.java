@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.chancery.reader.contact.Contact.Kind;
 import org.chancery.reader.contact.Contact.Setting;
@@ -18,6 +19,8 @@ import org.chancery.reader.organisation.OrganisationReader;
 import org.chancery.reader.party.Party;
 import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Doubt;
+import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Words;
 import org.chancery.reader.time.Edtf;
 import org.chancery.reader.time.Time;
@@ -49,13 +52,18 @@ final class ContactMaking {
 
     /** The contact, if there is enough to make one. */
     Optional<Contact> contact() {
-        SortedSet<Side> sides = participation.sides(clause, main);
+        SortedSet<Side> told = participation.sides(clause);
+        SortedSet<Side> sides = filledUp(told);
         Optional<String> where = new Whereabouts(clause).where();
         boolean isOfMany = clause.setting("sides").equals("own");
         if (sides.size() < 2 && !isOfMany || lacks(clause.setting("needs"), where)) {
             return Optional.empty();
         }
         Status status = status();
+        Passage quoted = chart.tokens().passage(quoteStart(), clause.quoteEnd());
+        if (told.size() == 1 && sides.size() > 1) {
+            chart.doubt(Doubt.Kind.OTHER_SIDE_OF_CONTACT, quoted, Side.together(sides));
+        }
         return Optional.of(new Contact(
                 kind(),
                 subkind(),
@@ -67,10 +75,18 @@ final class ContactMaking {
                 participation.participants(clause),
                 setting(),
                 Optional.empty(),
-                Words.at(
-                        chart.tokens().text(),
-                        chart.tokens().passage(quoteStart(), clause.quoteEnd()),
-                        trigger.rule().name())));
+                Words.at(chart.tokens().text(), quoted, trigger.rule().name())));
+    }
+
+    /** With those between whom the text is, where it takes two and the words name fewer. */
+    private SortedSet<Side> filledUp(SortedSet<Side> told) {
+        boolean isOfMany = clause.setting("sides").equals("own") && !told.isEmpty();
+        if (told.size() > 1 || isOfMany) {
+            return told;
+        }
+        SortedSet<Side> sides = new TreeSet<>(told);
+        sides.addAll(main);
+        return sides;
     }
 
     /** Whether that is missing without which the words tell of no contact of their own. */

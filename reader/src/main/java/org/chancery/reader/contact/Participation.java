@@ -144,8 +144,8 @@ record Participation(Party subject, Party others) {
         return new Participant(who.name(), who.side(), who.level(), role);
     }
 
-    /** The sides of those who take part; those that the words name; else those between whom the text is. */
-    SortedSet<Side> sides(Clause clause, SortedSet<Side> main) {
+    /** The sides of those who take part, else those that the words name too. */
+    SortedSet<Side> sides(Clause clause) {
         SortedSet<Side> sides = new TreeSet<>();
         subject.and(others).people().forEach(who -> who.side().ifPresent(sides::add));
         new Whereabouts(clause).sideVisited().filter(side -> sides.size() == 1).ifPresent(sides::add);
@@ -162,10 +162,6 @@ record Participation(Party subject, Party others) {
                             SideReader.SIDE,
                             SideReader.SEAT)
                     .forEach(edge -> sides.add((Side) edge.value()));
-        }
-        boolean isOfMany = clause.setting("sides").equals("own") && !sides.isEmpty();
-        if (sides.size() < 2 && !isOfMany) {
-            sides.addAll(main);
         }
         return sides;
     }

@@ -2,10 +2,14 @@ package org.chancery.reader.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
+import org.chancery.reader.text.Doubt;
+import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Words;
 import org.chancery.reader.time.Edtf;
 
@@ -20,14 +24,25 @@ public final class FigureReader {
     /** The figures of a text whose times, sides, people and bodies are marked; each once. */
     public List<Figure> figures(Chart chart) {
         List<Amount> amounts = reader.amounts(chart);
+        Map<Sentence, List<Amount>> bySentence = amounts.stream()
+                .collect(Collectors.groupingBy(amount -> chart.tokens().sentenceOf(amount.from())));
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Optional<Figure> before = i > 0 && isNear(chart, amounts.get(i - 1), amounts.get(i))
                     ? Optional.of(figures.getLast())
                     : Optional.empty();
-            figures.add(figure(chart, amounts, amounts.get(i), before));
+            Sentence sentence = chart.tokens().sentenceOf(amounts.get(i).from());
+            List<Amount> beside = bySentence.getOrDefault(sentence, List.of());
+            figures.add(figure(chart, beside, amounts.get(i), before));
         }
-        return told(figures);
+        List<Figure> told = told(figures);
+        told.stream()
+                .filter(figure -> figure.measure() == Measure.OTHER)
+                .forEach(figure -> chart.doubt(
+                        Doubt.Kind.UNMEASURED,
+                        figure.words().passage(),
+                        figure.measure().code()));
+        return told;
     }
 
     /** Whether an amount can go on with what the one before it was said of. */

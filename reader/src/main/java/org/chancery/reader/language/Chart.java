@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chancery.reader.text.Doubt;
+import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Tokens;
 
 /**
  * A text with all that has been found in it so far. Each layer reads the edges of the layers before it and adds its
- * own.
+ * own, and its doubts.
  */
 public final class Chart {
     private final Tokens tokens;
     private final Language language;
     private final String[] roots;
     private final List<List<Edge>> starting;
+    private final SortedSet<Doubt> doubts = new TreeSet<>();
 
     Chart(Tokens tokens, Language language) {
         this.tokens = tokens;
@@ -57,6 +62,16 @@ public final class Chart {
             place -= 1;
         }
         edges.add(place, edge);
+    }
+
+    /** Something is settled, or left, without words that tell it. */
+    public void doubt(Doubt.Kind kind, Passage at, String settled) {
+        doubts.add(new Doubt(at, kind, settled));
+    }
+
+    /** All doubts so far, by place. */
+    public List<Doubt> doubts() {
+        return List.copyOf(doubts);
     }
 
     /** The edges that start at a token, longest first; none outside the text. */

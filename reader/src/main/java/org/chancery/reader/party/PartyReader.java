@@ -16,6 +16,7 @@ import org.chancery.reader.person.PostMention;
 import org.chancery.reader.person.Who;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.side.SideReader;
+import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.Sentence;
 
 /** Marks in a text who acts and speaks, and knows between whom the text is about. */
@@ -33,9 +34,13 @@ public final class PartyReader {
     private final SortedSet<Side> main = new TreeSet<>();
     private final Salience salience = new Salience();
 
+    /** Where people are named, in order. */
+    private final List<Edge> persons;
+
     private PartyReader(Chart chart, List<Who> people) {
         this.chart = chart;
         this.people = people;
+        persons = chart.all(PersonReader.PERSON).toList();
     }
 
     /**
@@ -107,7 +112,7 @@ public final class PartyReader {
 
     /** "his", "their". */
     private Optional<Edge> ownerAt(int at) {
-        Optional<Party> one = chart.has("his", at) ? salience.at(chart.tokens().sentenceIndexOf(at)) : Optional.empty();
+        Optional<Party> one = chart.has("his", at) ? spokenOf(at, at + 1) : Optional.empty();
         Optional<Party> all = chart.has("their", at) ? Optional.of(several(at)) : Optional.empty();
         return one.or(() -> all).map(party -> new Edge(OWNER, at, at + 1, party, "party:owner"));
     }
@@ -118,12 +123,13 @@ public final class PartyReader {
                 .filter(pair -> pair.to() == words.to())
                 .isPresent();
         List<Who> two = new ArrayList<>();
-        for (Edge named : isPair ? chart.within(0, words.from(), PersonReader.PERSON) : List.<Edge>of()) {
+        for (Edge named : isPair ? persons : List.<Edge>of()) {
+            if (named.to() > words.from() || two.size() == TWO) {
+                break;
+            }
             Who who = (Who) named.value();
             boolean isOfOther = two.stream().noneMatch(first -> first.side().equals(who.side()));
-            if (two.size() < TWO
-                    && isOfOther
-                    && who.side().filter(main::contains).isPresent()) {
+            if (isOfOther && who.side().filter(main::contains).isPresent()) {
                 two.add(who);
             }
         }
@@ -157,29 +163,49 @@ public final class PartyReader {
             case PersonReader.POST -> Optional.of(holder((PostMention) edge.value()));
             case "both" -> Optional.of(bothSides(edge));
             case SideReader.ADJECTIVE ->
-                chart.has("side-noun", edge.to()) ? Optional.of(described((Side) edge.value())) : Optional.empty();
+                chart.has("side-noun", edge.to()) ? Optional.of(described(edge)) : Optional.empty();
             case SideReader.SIDE, SideReader.SEAT -> Optional.of(Party.of((Side) edge.value()));
-            case "he", "the-diplomat" -> salience.at(chart.tokens().sentenceIndexOf(edge.from()));
+            case "he", "the-diplomat" -> spokenOf(edge.from(), edge.to());
             default -> Optional.empty();
         };
     }
 
+    /** "he": whom the text speaks of. */
+    private Optional<Party> spokenOf(int from, int to) {
+        Optional<Party> party = salience.at(chart.tokens().sentenceIndexOf(from));
+        party.filter(one -> salience.isContested())
+                .ifPresent(one -> doubt(from, to, one.people().getFirst()));
+        return party;
+    }
+
+    private void doubt(int from, int to, Who taken) {
+        chart.doubt(Doubt.Kind.WHO_IS_MEANT, chart.tokens().passage(from, to), taken.name());
+    }
+
     /** "the Polish diplomat": the one person of that side, if there is one. */
-    private Party described(Side side) {
+    private Party described(Edge edge) {
+        Side side = (Side) edge.value();
         List<Who> serving = people.stream()
                 .filter(who -> who.side().filter(side::equals).isPresent())
                 .toList();
+        if (serving.size() > 1) {
+            doubt(edge.from(), edge.to(), serving.getFirst());
+        }
         return serving.isEmpty() ? Party.of(side) : new Party(new TreeSet<>(List.of(side)), serving.subList(0, 1));
     }
 
     /** "the Deputy Minister", "the Polish Foreign Minister": who was named in that post. */
     private Party holder(PostMention mention) {
         Optional<Level> level = mention.post().level();
-        Optional<Who> holder = people.stream()
+        List<Who> ranked = people.stream()
                 .filter(who -> who.level().equals(level))
                 .filter(who -> mention.side().isEmpty() || who.side().equals(mention.side()))
-                .findFirst()
-                .or(() -> mention.side().isPresent() ? ofSide(mention) : loosely(mention));
+                .toList();
+        if (ranked.size() > 1) {
+            doubt(mention.from(), mention.to(), ranked.getFirst());
+        }
+        Optional<Who> holder =
+                ranked.stream().findFirst().or(() -> mention.side().isPresent() ? ofSide(mention) : loosely(mention));
         return holder.map(Party::of)
                 .orElseGet(() -> mention.side().map(Party::of).orElse(Party.NOBODY));
     }

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Salience {
     private @Nullable Party spokenOf;
     private int sentence = -1;
+    private boolean isContested;
 
     /** A person is named as one who acts. */
     void named(Party person, int inSentence) {
         if (inSentence != sentence) {
             spokenOf = person;
             sentence = inSentence;
+            isContested = false;
+        } else {
+            isContested |= spokenOf != null && !spokenOf.people().equals(person.people());
         }
     }
 
@@ -25,5 +29,10 @@ final class Salience {
             sentence = inSentence;
         }
         return Optional.ofNullable(spokenOf);
+    }
+
+    /** Whether another acted beside the one for whom "he" is taken to stand. */
+    boolean isContested() {
+        return isContested;
     }
 }

@@ -10,6 +10,7 @@ import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Rules;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Doubt;
 
 /** Settles whom those people serve of whom no post tells it: by delegation, by pairs, by the home of the text. */
 final class Allegiances {
@@ -58,7 +59,7 @@ final class Allegiances {
             if (!left.contains(who)) {
                 home.filter(side -> mayServe(who, side))
                         .or(() -> silent(who, main))
-                        .ifPresent(who::serves);
+                        .ifPresent(side -> who.servesBy(Doubt.Kind.SIDE_LEFT_OVER, side, chart));
             }
         }
     }
@@ -84,8 +85,8 @@ final class Allegiances {
     private void settlePair(List<Who> pair) {
         List<Side> order = mains.of(people);
         if (order.size() > 1 && mayServe(pair.getFirst(), order.get(0)) && mayServe(pair.getLast(), order.get(1))) {
-            pair.getFirst().serves(order.get(0));
-            pair.getLast().serves(order.get(1));
+            pair.getFirst().servesBy(Doubt.Kind.SIDE_BY_ORDER, order.get(0), chart);
+            pair.getLast().servesBy(Doubt.Kind.SIDE_BY_ORDER, order.get(1), chart);
         }
     }
 

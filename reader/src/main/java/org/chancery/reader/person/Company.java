@@ -1,13 +1,18 @@
 package org.chancery.reader.person;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.side.SideReader;
+import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.Sentence;
 
 /**
@@ -22,6 +27,9 @@ final class Company {
     private Optional<Edge> previous = Optional.empty();
     private Optional<Side> previousSide = Optional.empty();
 
+    /** Those of each level who have been named so far, whoever was named last at the end. */
+    private final Map<Optional<Level>, SequencedSet<Who>> named = new HashMap<>();
+
     Company(Chart chart, Optional<Side> home) {
         this.chart = chart;
         this.home = home;
@@ -33,9 +41,9 @@ final class Company {
             actor = Optional.empty();
             previous = Optional.empty();
             for (int at = sentence.from(); at < sentence.to(); at++) {
-                Optional<Edge> named = named(at);
-                named.ifPresent(edge -> settle(edge, sentence, main, left));
-                at = named.map(edge -> edge.to() - 1).orElse(at);
+                Optional<Edge> mention = mention(at);
+                mention.ifPresent(edge -> settle(edge, sentence, main, left));
+                at = mention.map(edge -> edge.to() - 1).orElse(at);
             }
             lastActor = actor.or(() -> lastActor);
         }
@@ -50,7 +58,8 @@ final class Company {
                 && !left.contains(who)
                 && !who.posts().isEmpty()) {
             Optional<Side> beside = isListed ? previousSide : beside(edge, active, main);
-            beside.ifPresent(who::serves);
+            boolean isTold = relation(edge).filter("beside"::equals).isPresent();
+            beside.ifPresent(side -> serves(who, side, isTold));
             previousSide = beside;
         } else if (!isListed) {
             previousSide = Optional.empty();
@@ -60,6 +69,17 @@ final class Company {
             actor = side(edge, main).or(() -> edge.value() instanceof Who ? home : Optional.empty());
         }
         previous = Optional.of(edge);
+        if (edge.value() instanceof Who who) {
+            named.computeIfAbsent(who.level(), level -> new LinkedHashSet<>()).addLast(who);
+        }
+    }
+
+    private void serves(Who who, Side side, boolean isTold) {
+        if (isTold) {
+            who.serves(side);
+        } else {
+            who.servesBy(Doubt.Kind.SIDE_BY_COMPANY, side, chart);
+        }
     }
 
     /** Whether only a comma or "and" stands between the one named before and this one. */
@@ -72,7 +92,7 @@ final class Company {
         return isNear;
     }
 
-    private Optional<Edge> named(int at) {
+    private Optional<Edge> mention(int at) {
         return chart.from(at).stream()
                 .filter(edge -> edge.label().equals(PersonReader.PERSON)
                         || edge.label().equals(PersonReader.POST)
@@ -92,10 +112,7 @@ final class Company {
 
     /** "the Deputy Minister": one of the home side who holds such a post, or whoever was last named in one. */
     private Optional<Side> holder(PostMention post) {
-        List<Side> sides = chart.all(PersonReader.PERSON)
-                .filter(edge -> edge.to() <= post.from() && edge.value() instanceof Who)
-                .map(edge -> (Who) edge.value())
-                .filter(who -> who.level().equals(post.post().level()))
+        List<Side> sides = named.getOrDefault(post.post().level(), new LinkedHashSet<>()).stream()
                 .flatMap(who -> who.side().or(() -> home).stream())
                 .toList();
         return home.filter(sides::contains).or(() -> sides.isEmpty() ? Optional.empty() : Optional.of(sides.getLast()));

@@ -2,8 +2,13 @@ package org.chancery.reader.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.text.Passage;
 
@@ -12,24 +17,36 @@ final class People {
     private final Language language;
     private final List<Who> all = new ArrayList<>();
 
+    /** Whom a word of a name may mean. A form means nobody with whom it shares no word, so that few have to be asked. */
+    private final Map<String, Set<Who>> byWord = new HashMap<>();
+
     People(Language language) {
         this.language = language;
     }
 
     /** Everyone, in the order of first mention. */
     List<Who> inOrder() {
-        all.sort(Comparator.comparing(
-                who -> who.passages().stream().min(Passage::compareTo).orElseThrow()));
+        all.sort(Comparator.comparing(Who::first));
         return all;
+    }
+
+    boolean isAnyone(Predicate<Who> wanted) {
+        return all.stream().anyMatch(wanted);
     }
 
     /** The person whom a name means, known before under this form or another; the nearest form first. */
     Optional<Who> find(String written, Optional<Level> level) {
-        NameForm form = NameForm.of(written, language);
-        return all.stream()
+        return find(NameForm.of(written, language), level);
+    }
+
+    private Optional<Who> find(NameForm form, Optional<Level> level) {
+        return form.words().stream()
+                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
+                .distinct()
                 .filter(who -> who.isCalled(form) && who.mayRank(level) || isSameOffice(who, form, level))
                 .min(Comparator.comparingInt((Who who) -> distance(who, form))
-                        .thenComparing(who -> !who.level().equals(level)));
+                        .thenComparing(who -> !who.level().equals(level))
+                        .thenComparing(Who::first));
     }
 
     /** Two full names that end alike are one person in an office that a side has once. */
@@ -41,7 +58,7 @@ final class People {
     /** The person whom a short or full form of a name means; a form that tells more than is known means nobody. */
     Optional<Who> findKnown(String written) {
         NameForm form = NameForm.of(written, language);
-        return find(written, Optional.empty())
+        return find(form, Optional.empty())
                 .filter(who -> who.form().words().size() >= form.words().size());
     }
 
@@ -53,6 +70,10 @@ final class People {
             return unknown;
         });
         who.mention(name.written(), passage);
+        who.form()
+                .words()
+                .forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>())
+                        .add(who));
         return who;
     }
 

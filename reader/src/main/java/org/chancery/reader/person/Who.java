@@ -6,17 +6,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** A person while a text is being read: grows as further mentions are found. */
 public final class Who {
     private String name;
+    private NameForm form;
     private final List<Post> posts = new ArrayList<>();
     private final Set<String> spellings = new LinkedHashSet<>();
-    private final List<Passage> passages = new ArrayList<>();
+    private final Set<Passage> passages = new LinkedHashSet<>();
+    private Passage first;
     private @Nullable Side side;
     private final String rule;
     private final Language language;
@@ -25,6 +29,8 @@ public final class Who {
         this.name = name;
         this.rule = rule;
         this.language = language;
+        form = NameForm.of(name, language);
+        first = passage;
         passages.add(passage);
     }
 
@@ -44,8 +50,14 @@ public final class Who {
         return posts;
     }
 
+    /** Where the person is named, in the order of finding. */
     List<Passage> passages() {
-        return passages;
+        return List.copyOf(passages);
+    }
+
+    /** Where the text names the person first. */
+    Passage first() {
+        return first;
     }
 
     Set<String> spellings() {
@@ -57,12 +69,12 @@ public final class Who {
     }
 
     NameForm form() {
-        return NameForm.of(name, language);
+        return form;
     }
 
     /** Whether a form of a name may mean this person: it is short for the name, or the name is short for it. */
     boolean isCalled(NameForm form) {
-        return form.isShortFor(form()) || form().isShortFor(form);
+        return form.isShortFor(this.form) || this.form.isShortFor(form);
     }
 
     /** Whether one named with a post of a level may be this person: no head of state is a minister in the same text. */
@@ -76,16 +88,16 @@ public final class Who {
 
     void mention(String written, Passage passage) {
         NameForm told = NameForm.of(written, language);
-        boolean isNominative = told.equals(form()) && language.isBaseForm(written, name);
-        if (told.words().size() > form().words().size() || isNominative) {
+        boolean isNominative = told.equals(form) && language.isBaseForm(written, name);
+        if (told.words().size() > form.words().size() || isNominative) {
             spellings.add(name);
             name = written;
+            form = told;
         } else if (!written.equals(name)) {
             spellings.add(written);
         }
-        if (!passages.contains(passage)) {
-            passages.add(passage);
-        }
+        passages.add(passage);
+        first = passage.compareTo(first) < 0 ? passage : first;
     }
 
     /** Takes the posts that one mention gives, leaving out what only repeats in other words what is known. */
@@ -112,6 +124,14 @@ public final class Who {
     public boolean hasPostNamed(String words) {
         List<String> wanted = language.roots(words);
         return posts.stream().anyMatch(post -> Collections.indexOfSubList(language.roots(post.title()), wanted) >= 0);
+    }
+
+    /** Takes a side that no words tell: it is doubtful, unless they told one already. */
+    void servesBy(Doubt.Kind kind, Side served, Chart chart) {
+        if (side == null) {
+            chart.doubt(kind, first, served.key());
+            side = served;
+        }
     }
 
     void serves(Side served) {

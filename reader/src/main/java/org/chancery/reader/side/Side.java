@@ -1,6 +1,8 @@
 package org.chancery.reader.side;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /**
  * A state or organisation taking part in contacts. The two are kept apart because their codes may coincide: {@code AU}
@@ -44,6 +46,11 @@ public record Side(Kind kind, String code) implements Comparable<Side> {
     /** A name that is unlike any other side's: {@code KZ}, {@code @EU}. */
     public String key() {
         return kind == Kind.STATE ? code : ORGANISATION_MARK + code;
+    }
+
+    /** Several sides in one word: {@code @EU+PL}. */
+    public static String together(Collection<Side> sides) {
+        return sides.stream().map(Side::key).collect(Collectors.joining("+"));
     }
 
     public boolean isState() {

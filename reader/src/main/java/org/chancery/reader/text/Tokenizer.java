@@ -7,12 +7,17 @@ import java.util.Set;
 
 /**
  * Cuts texts into tokens and sentences. Numbers are cut from the letters that follow them ({@code 10|th}), words at
- * hyphens ({@code January|-|September}) and before a clitic ({@code Kazakhstan|'s}).
+ * hyphens ({@code January|-|September}) and before a clitic ({@code Kazakhstan|'s}). What is longer than any readout is cut
+ * up to {@link #LONGEST}, so that no text takes longer than such a one.
  */
 public final class Tokenizer {
+    /** So much of a text is cut into tokens, in UTF-16 units: a hundred pages. */
+    public static final int LONGEST = 200_000;
+
     private final Set<String> abbreviations;
     private final Set<String> clitics;
     private final Set<String> prefixes;
+    private final int longestPrefix;
 
     /**
      * A tokenizer for a language.
@@ -25,10 +30,11 @@ public final class Tokenizer {
         this.abbreviations = Set.copyOf(abbreviations);
         this.clitics = Set.copyOf(clitics);
         this.prefixes = Set.copyOf(prefixes);
+        longestPrefix = prefixes.stream().mapToInt(String::length).max().orElse(0);
     }
 
     public Tokens tokens(KeptText text) {
-        String content = text.content();
+        String content = cut(text.content());
         List<Token> tokens = new ArrayList<>(content.length() / 5 + 8);
         for (int at = 0; at < content.length(); ) {
             int symbol = content.codePointAt(at);
@@ -42,7 +48,14 @@ public final class Tokenizer {
                 at = sign(content, at, symbol, tokens);
             }
         }
-        return new Tokens(text, tokens, Sentences.in(content, tokens));
+        return new Tokens(text, content.length(), tokens, Sentences.in(content, tokens));
+    }
+
+    private static String cut(String content) {
+        if (content.length() <= LONGEST) {
+            return content;
+        }
+        return content.substring(0, Character.isLowSurrogate(content.charAt(LONGEST)) ? LONGEST - 1 : LONGEST);
     }
 
     /** A sign; two apostrophes together are a quotation mark. */
@@ -88,7 +101,8 @@ public final class Tokenizer {
 
     /** "EUR25", "RM113.16", but not "G20" or "R2P". */
     private boolean isNumberAfterPrefix(String content, int start, int at) {
-        if (at == start || !isDigitAt(content, at) || isDigitAt(content, at - 1)) {
+        boolean isPrefixed = at > start && at - start <= longestPrefix;
+        if (!isPrefixed || !isDigitAt(content, at) || isDigitAt(content, at - 1)) {
             return false;
         }
         int end = at;

@@ -2,6 +2,7 @@ package org.chancery.reader.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A text cut into tokens and sentences. */
 public final class Tokens {
@@ -12,8 +13,14 @@ public final class Tokens {
     private final List<Sentence> sentences;
     private final int[] sentenceOf;
 
-    Tokens(KeptText text, List<Token> tokens, List<Sentence> sentences) {
+    private final Optional<Passage> unread;
+
+    /** Of a text that is cut up to a length. */
+    Tokens(KeptText text, int length, List<Token> tokens, List<Sentence> sentences) {
         this.text = text;
+        unread = text.content().substring(length).isBlank()
+                ? Optional.empty()
+                : Optional.of(new Passage(length, text.length()));
         this.tokens = List.copyOf(tokens);
         this.sentences = List.copyOf(sentences);
         sentenceOf = new int[tokens.size()];
@@ -24,6 +31,11 @@ public final class Tokens {
 
     public KeptText text() {
         return text;
+    }
+
+    /** What lies beyond the length up to which texts are cut. */
+    public Optional<Passage> unread() {
+        return unread;
     }
 
     public int size() {

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
+import org.chancery.reader.text.Doubt;
 
 /** What one match of a date rule means. The result of a rule names the kind of date, its parts are d, m, y and n. */
 final class DateResolver {
@@ -121,7 +122,11 @@ final class DateResolver {
         boolean isMonthFirst = published
                 .filter(day -> distance(monthFirst, day) < distance(dayFirst, day))
                 .isPresent();
-        return Optional.of(Time.of(Edtf.day(isMonthFirst ? monthFirst : dayFirst)));
+        LocalDate nearer = isMonthFirst ? monthFirst : dayFirst;
+        if (a != b) {
+            chart.doubt(Doubt.Kind.DAY_OR_MONTH, chart.tokens().passage(found.from(), found.to()), nearer.toString());
+        }
+        return Optional.of(Time.of(Edtf.day(nearer)));
     }
 
     private static long distance(LocalDate one, LocalDate other) {

@@ -11,6 +11,7 @@ import org.chancery.reader.contact.Contact;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.statement.Statement;
+import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Words;
 import org.chancery.reader.time.Edtf;
@@ -40,7 +41,14 @@ public final class UndertakingReader {
             if (isUndertaking
                     && statement.saysSomething(chart)
                     && !acting(statement, main).isEmpty()) {
-                undertakings.add(undertaking(chart, statement, acting(statement, main), planned));
+                Undertaking undertaking = undertaking(chart, statement, acting(statement, main), planned);
+                undertakings.add(undertaking);
+                if (statement.subject().sides().size() == 1 && undertaking.by().size() > 1) {
+                    chart.doubt(
+                            Doubt.Kind.OTHER_SIDE_OF_UNDERTAKING,
+                            undertaking.words().passage(),
+                            Side.together(undertaking.by()));
+                }
             }
         }
         List<Passage> taken = undertakings.stream()
