@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure readings against annotated readouts, apart for a half that is studied and a half that is only scored.
 
-usage: measure.py GOLD READINGS [--details LAYER] [--scorer score.py]
+usage: measure.py GOLD READINGS [--details LAYER | --json] [--scorer score.py]
 
 GOLD holds <id>.json and <id>.txt, READINGS what `chancery evaluate GOLD --write READINGS` has written. A hash of the id
 decides to which half a readout belongs, so that rules are written after the one half and tried on the other: nothing but
@@ -89,6 +89,12 @@ def report(score, name, documents):
     print(f"  mean of full, occasions left out: {mean(rows):.3f} ({low:.3f}-{high:.3f}); extra: {extras(rows):.1f} in 100 read\n")
 
 
+def totals(score, documents):
+    rows = pooled(score, documents)
+    layers = {layer: round(full, 4) for layer, (_, _, full) in rows.items()}
+    return {"readouts": len(documents), "full": layers, "mean": round(mean(rows), 4), "extra": round(extras(rows), 2)}
+
+
 def details(score, layer, gold, read, document):
     pairs, missed, extra = score.pair(gold.get(layer) or [], read.get(layer) or [], score.PAIRING[layer])
     for g, r in pairs if layer != "topics" else []:
@@ -106,6 +112,7 @@ def main():
     parser.add_argument("gold", type=Path)
     parser.add_argument("readings", type=Path)
     parser.add_argument("--details", metavar="LAYER", help="the differences in a layer, of the studied half alone")
+    parser.add_argument("--json", action="store_true", help="the totals of both halves, for programs")
     parser.add_argument("--scorer", type=Path)
     given = parser.parse_args()
     score = load(given.scorer or given.gold.resolve().parent / "score.py")
@@ -117,7 +124,9 @@ def main():
         halves[is_studied(path.stem)].append(counted(score, gold, read))
         if given.details and is_studied(path.stem):
             details(score, given.details, gold, read, path.stem)
-    if not given.details:
+    if given.json:
+        print(json.dumps({"studied": totals(score, halves[True]), "scored": totals(score, halves[False])}, indent=1))
+    elif not given.details:
         report(score, "studied", halves[True])
         report(score, "only scored", halves[False])
 

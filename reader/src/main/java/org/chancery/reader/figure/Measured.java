@@ -28,7 +28,7 @@ final class Measured {
     /**
      * For one amount.
      *
-     * @param amounts all of the text
+     * @param amounts those of its sentence
      * @param before the figure before it in its paragraph
      */
     Measured(Chart chart, List<Amount> amounts, Amount amount, Optional<Figure> before) {

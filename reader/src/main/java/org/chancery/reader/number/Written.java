@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** How numbers are written in figures, by the decimal sign of a language. */
 final class Written {
+    /** More digits are no number that anybody wrote. */
+    private static final int LONGEST = 60;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F\u2009]");
     private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?");
 
@@ -22,6 +25,9 @@ final class Written {
 
     /** A sign that parts groups of three parts thousands; the other one, or a sign that parts fewer digits, a fraction. */
     Optional<BigDecimal> value(String digits) {
+        if (digits.length() > LONGEST) {
+            return Optional.empty();
+        }
         String dense = SPACES.matcher(digits).replaceAll("");
         if (grouped.matcher(dense).matches()) {
             return Optional.of(

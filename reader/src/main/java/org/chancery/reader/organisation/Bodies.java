@@ -73,11 +73,10 @@ final class Bodies {
                 .filter(spelling -> !spelling.equals(longest.name()))
                 .distinct()
                 .toList();
-        List<Passage> passages = new ArrayList<>(List.of(longest.passage(chart)));
-        body.mentions.stream()
+        List<Passage> passages = Stream.concat(Stream.of(longest), body.mentions.stream())
                 .map(mention -> mention.passage(chart))
-                .filter(passage -> !passages.contains(passage))
-                .forEach(passages::add);
+                .distinct()
+                .toList();
         Optional<Side> side = body.mentions.stream()
                 .flatMap(mention -> mention.side().stream())
                 .findFirst();

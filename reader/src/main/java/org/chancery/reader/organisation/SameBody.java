@@ -1,14 +1,18 @@
 package org.chancery.reader.organisation;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.organisation.Organisation.Kind;
 
 /** Tells whether two names in one text name one body. */
 final class SameBody {
     private final Language language;
+    private final Map<String, List<String>> roots = new HashMap<>();
+    private final Map<String, Boolean> foreignMinistries = new HashMap<>();
 
     SameBody(Language language) {
         this.language = language;
@@ -47,7 +51,8 @@ final class SameBody {
     }
 
     private boolean isForeignMinistry(Mention mention) {
-        return mention.kind() == Kind.GOVERNMENT && language.names("foreign-ministry", mention.name());
+        return mention.kind() == Kind.GOVERNMENT
+                && foreignMinistries.computeIfAbsent(mention.name(), name -> language.names("foreign-ministry", name));
     }
 
     /** "Council X of Y" and "Y's Council X": the same words but those that name the side they share. */
@@ -69,6 +74,10 @@ final class SameBody {
 
     /** "Selena" within "Selena Group": whole words, in whatever case they stand. */
     private boolean isWithin(String longer, String shorter) {
-        return Collections.indexOfSubList(language.roots(longer), language.roots(shorter)) >= 0;
+        return Collections.indexOfSubList(roots(longer), roots(shorter)) >= 0;
+    }
+
+    private List<String> roots(String name) {
+        return roots.computeIfAbsent(name, language::roots);
     }
 }

@@ -67,7 +67,7 @@ final class Holders {
 
     /** Whether someone named before holds the post: "the Vice President and President A. B." are two. */
     boolean isHeld(Post post) {
-        return people.inOrder().stream().anyMatch(who -> who.posts().stream().anyMatch(held -> held.isNamedLike(post)));
+        return people.isAnyone(who -> who.posts().stream().anyMatch(held -> held.isNamedLike(post)));
     }
 
     /** Someone named with an honorific and no post. */

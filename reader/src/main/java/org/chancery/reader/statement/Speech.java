@@ -1,7 +1,11 @@
 package org.chancery.reader.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
@@ -22,16 +26,20 @@ final class Speech {
 
     private final Chart chart;
     private final Tokens tokens;
-    private final List<Quotation> quotations;
-    private final List<Found> sayings;
+    private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
+    private final NavigableMap<Integer, Found> sayings = new TreeMap<>();
     private final Subjects subjects;
+    private final Map<Quotation, Optional<Party>> speakers = new HashMap<>();
 
     Speech(Chart chart, List<Quotation> quotations, List<Found> verbs) {
         this.chart = chart;
         this.tokens = chart.tokens();
-        this.quotations = quotations;
-        this.sayings = verbs.stream().filter(Speech::isSaying).toList();
+        verbs.stream().filter(Speech::isSaying).forEach(verb -> sayings.put(verb.from(), verb));
         this.subjects = new Subjects(chart);
+        for (Quotation quotation : quotations) {
+            speakers.put(quotation, told(quotation).or(() -> goingOn(quotation)));
+            this.quotations.put(quotation.open(), quotation);
+        }
     }
 
     /** A verb that says something in no particular tone, after which or before which anything may stand. */
@@ -40,32 +48,35 @@ final class Speech {
     }
 
     Optional<Quotation> around(int token) {
-        return quotations.stream().filter(quotation -> quotation.holds(token)).findFirst();
+        return Optional.ofNullable(quotations.lowerEntry(token))
+                .map(Map.Entry::getValue)
+                .filter(quotation -> quotation.holds(token));
     }
 
-    /** Who speaks in a quotation: by a verb soon after it, or else one before it. */
+    /** Who speaks in a quotation: by a verb soon after it, or else one before it; else whoever spoke before. */
     Optional<Party> speaker(Quotation quotation) {
+        return speakers.getOrDefault(quotation, Optional.empty());
+    }
+
+    private Optional<Party> told(Quotation quotation) {
         Sentence last = tokens.sentenceOf(Math.min(quotation.close(), tokens.size() - 1));
         Sentence first = tokens.sentenceOf(quotation.open());
-        Optional<Found> after = sayings.stream()
-                .filter(verb -> verb.from() > quotation.close() && verb.from() < quotation.close() + NEAR)
-                .filter(verb -> last.holds(verb.from()))
-                .findFirst();
-        Optional<Found> before = sayings.stream()
-                .filter(verb -> first.holds(verb.from()) && verb.from() < quotation.open())
-                .reduce((a, b) -> b);
+        Optional<Found> after = Optional.ofNullable(sayings.higherEntry(quotation.close()))
+                .map(Map.Entry::getValue)
+                .filter(verb -> verb.from() < quotation.close() + NEAR && last.holds(verb.from()));
+        Optional<Found> before = Optional.ofNullable(sayings.lowerEntry(quotation.open()))
+                .map(Map.Entry::getValue)
+                .filter(verb -> first.holds(verb.from()));
         return after.flatMap(verb -> speakerBy(verb, quotation.close()))
-                .or(() -> before.flatMap(verb -> speakerBy(verb, first.from())))
-                .or(() -> goingOn(quotation));
+                .or(() -> before.flatMap(verb -> speakerBy(verb, first.from())));
     }
 
     /** Who goes on speaking in the next quotation of a paragraph. */
     private Optional<Party> goingOn(Quotation quotation) {
         int paragraph = tokens.sentenceOf(quotation.open()).paragraph();
-        return quotations.stream()
-                .filter(other -> other.close() < quotation.open())
+        return Optional.ofNullable(quotations.lowerEntry(quotation.open()))
+                .map(Map.Entry::getValue)
                 .filter(other -> tokens.sentenceOf(other.open()).paragraph() == paragraph)
-                .reduce((a, b) -> b)
                 .flatMap(this::speaker);
     }
 
@@ -98,14 +109,16 @@ final class Speech {
 
     /** The index after the clause before the one who speaks; the start of the sentence, if there is none. */
     int clauseEnd(Found verb, Sentence sentence) {
+        boolean isInverted = inverted(verb).isPresent();
+        boolean hasParty = false;
         for (int i = verb.from() - 1; i > sentence.from(); i--) {
             boolean isComma = tokens.at(i).is(",") || tokens.at(i).is("\"");
-            boolean hasSpeaker =
-                    !chart.within(i + 1, verb.from(), PartyReader.PARTY).isEmpty()
-                            || inverted(verb).isPresent() && i == verb.from() - 1;
+            boolean hasSpeaker = hasParty || isInverted && i == verb.from() - 1;
             if (isComma && hasSpeaker) {
                 return isBracketed(i, sentence) ? sentence.from() : i;
             }
+            hasParty |= chart.from(i).stream()
+                    .anyMatch(edge -> edge.label().equals(PartyReader.PARTY) && edge.to() <= verb.from());
         }
         return sentence.from();
     }

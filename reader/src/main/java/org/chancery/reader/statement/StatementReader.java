@@ -3,8 +3,10 @@ package org.chancery.reader.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
@@ -35,14 +37,15 @@ public final class StatementReader {
         Speech speech = new Speech(chart, Quotation.in(chart.tokens()), verbs);
         SentenceStatements reading = new SentenceStatements(chart, speech, main);
         List<Statement> statements = new ArrayList<>();
+        Map<Integer, List<Found>> bySentence = verbs.stream()
+                .collect(Collectors.groupingBy(verb -> chart.tokens().sentenceIndexOf(verb.from())));
         List<Sentence> sentences = chart.tokens().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             if (sentence.kind() == Sentence.Kind.HEADING) {
                 continue;
             }
-            List<Found> here =
-                    verbs.stream().filter(verb -> sentence.holds(verb.from())).toList();
+            List<Found> here = bySentence.getOrDefault(i, List.of());
             statements.addAll(reading.of(sentence, withoutInner(chart, here)));
         }
         statements.sort(Comparator.comparingInt(Statement::from));
