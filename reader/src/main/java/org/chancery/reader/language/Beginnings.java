@@ -1,6 +1,7 @@
 package org.chancery.reader.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,11 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
             case Pattern.Word(String key) -> one(key);
             case Pattern.AnyForm(String root) -> one("~" + root);
             case Pattern.Verb(String root) -> one("~" + root);
+            case Pattern.OneOf(var words, var roots, var others) -> {
+                Set<String> keys = new HashSet<>(words);
+                roots.forEach(root -> keys.add("~" + root));
+                yield ofAny(new Beginnings(keys, false, false), others);
+            }
             case Pattern.Labelled labelled -> one("<" + labelled.label());
             case Pattern.Shaped(Shape shape) -> shape.isNumber() ? one("#") : new Beginnings(Set.of(), true, false);
             case Pattern.Ending ending -> new Beginnings(Set.of(), true, false);
@@ -25,17 +31,7 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
                 Beginnings inner = of(part);
                 yield new Beginnings(inner.keys, inner.isAnything, inner.isEmpty || least == 0);
             }
-            case Pattern.Choice(var options) -> {
-                Beginnings all = new Beginnings(Set.of(), false, false);
-                for (Pattern option : options) {
-                    Beginnings inner = of(option);
-                    all = new Beginnings(
-                            union(all.keys, inner.keys),
-                            all.isAnything || inner.isAnything,
-                            all.isEmpty || inner.isEmpty);
-                }
-                yield all;
-            }
+            case Pattern.Choice(var options) -> ofAny(new Beginnings(Set.of(), false, false), options);
             case Pattern.Sequence(var parts) -> {
                 Beginnings all = new Beginnings(Set.of(), false, true);
                 for (Pattern part : parts) {
@@ -48,6 +44,16 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
                 yield all;
             }
         };
+    }
+
+    private static Beginnings ofAny(Beginnings known, List<? extends Pattern> options) {
+        Beginnings all = known;
+        for (Pattern option : options) {
+            Beginnings inner = of(option);
+            all = new Beginnings(
+                    union(all.keys, inner.keys), all.isAnything || inner.isAnything, all.isEmpty || inner.isEmpty);
+        }
+        return all;
     }
 
     private static Beginnings one(String key) {

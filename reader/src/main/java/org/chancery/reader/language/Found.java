@@ -10,9 +10,9 @@ public final class Found {
     private final Rule rule;
     private final int from;
     private final int to;
-    private final Pattern.@Nullable Capture captures;
+    private final Step.@Nullable Capture captures;
 
-    Found(Rule rule, int from, int to, Pattern.@Nullable Capture captures) {
+    Found(Rule rule, int from, int to, Step.@Nullable Capture captures) {
         this.rule = rule;
         this.from = from;
         this.to = to;
@@ -36,19 +36,27 @@ public final class Found {
 
     /** The part with the name; the last one, if there are several. */
     public Optional<Part> part(String name) {
-        List<Part> parts = parts(name);
-        return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast());
+        for (Step.Capture capture = captures; capture != null; capture = capture.earlier()) {
+            if (capture.name().equals(name)) {
+                return Optional.of(part(capture));
+            }
+        }
+        return Optional.empty();
     }
 
     /** All parts with the name, in the order of the text. */
     public List<Part> parts(String name) {
         List<Part> parts = new ArrayList<>();
-        for (Pattern.Capture capture = captures; capture != null; capture = capture.earlier()) {
+        for (Step.Capture capture = captures; capture != null; capture = capture.earlier()) {
             if (capture.name().equals(name)) {
-                parts.addFirst(new Part(capture.from(), capture.to(), Optional.ofNullable(capture.edge())));
+                parts.addFirst(part(capture));
             }
         }
         return parts;
+    }
+
+    private static Part part(Step.Capture capture) {
+        return new Part(capture.from(), capture.to(), Optional.ofNullable(capture.edge()));
     }
 
     /** The edge that a named part is. */

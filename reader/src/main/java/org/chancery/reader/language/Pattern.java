@@ -1,6 +1,7 @@
 package org.chancery.reader.language;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.reader.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -21,126 +22,64 @@ import org.jspecify.annotations.Nullable;
  * token is bounded. A pattern never leaves its sentence.
  */
 sealed interface Pattern {
-    /** What comes after a part of a pattern has matched up to a place. */
-    interface Next {
-        boolean at(int place);
+    /** A pattern that one token fits by itself or does not. */
+    sealed interface Single extends Pattern {
+        boolean fits(Chart chart, int place);
     }
 
-    /** A match in progress. */
-    final class Attempt {
-        final Chart chart;
-        final int limit;
-
-        @Nullable
-        Capture captures;
-
-        Attempt(Chart chart, int limit) {
-            this.chart = chart;
-            this.limit = limit;
-        }
-    }
-
-    /** What a named part has matched, and what was kept before it. */
-    record Capture(
-            String name,
-            int from,
-            int to,
-            @Nullable Edge edge,
-            @Nullable Capture earlier) {}
-
-    boolean matches(Attempt attempt, int place, Next next);
-
-    record Word(String key) implements Pattern {
+    record Word(String key) implements Single {
         @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            return place < attempt.limit && attempt.chart.tokens().at(place).is(key) && next.at(place + 1);
+        public boolean fits(Chart chart, int place) {
+            return chart.tokens().at(place).is(key);
         }
     }
 
-    record AnyForm(String root) implements Pattern {
+    record AnyForm(String root) implements Single {
         @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            return place < attempt.limit && attempt.chart.root(place).equals(root) && next.at(place + 1);
+        public boolean fits(Chart chart, int place) {
+            return chart.root(place).equals(root);
         }
     }
 
-    record Verb(String root) implements Pattern {
+    record Verb(String root) implements Single {
         @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            return place < attempt.limit
-                    && attempt.chart.root(place).equals(root)
-                    && attempt.chart.isVerb(place)
-                    && next.at(place + 1);
+        public boolean fits(Chart chart, int place) {
+            return chart.root(place).equals(root) && chart.isVerb(place);
         }
     }
 
-    record Labelled(String label, @Nullable String value) implements Pattern {
+    record Shaped(Shape shape) implements Single {
         @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            if (place >= attempt.limit) {
-                return false;
-            }
-            for (Edge edge : attempt.chart.from(place)) {
-                if (fits(edge) && edge.to() <= attempt.limit && next.at(edge.to())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        boolean fits(Edge edge) {
-            return edge.label().equals(label) && (value == null || value.equals(edge.value()));
+        public boolean fits(Chart chart, int place) {
+            return shape.fits(chart.tokens().at(place));
         }
     }
 
-    record Shaped(Shape shape) implements Pattern {
+    record Ending(String ending) implements Single {
         @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            return place < attempt.limit && shape.fits(attempt.chart.tokens().at(place)) && next.at(place + 1);
-        }
-    }
-
-    record Ending(String ending) implements Pattern {
-        @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            return place < attempt.limit && isThere(attempt.chart.tokens().at(place)) && next.at(place + 1);
-        }
-
-        private boolean isThere(Token token) {
+        public boolean fits(Chart chart, int place) {
+            Token token = chart.tokens().at(place);
             return token.isWord()
                     && token.key().length() > ending.length()
                     && token.key().endsWith(ending);
         }
     }
 
-    record Absent(Pattern part) implements Pattern {
-        @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            Capture before = attempt.captures;
-            boolean isThere = part.matches(attempt, place, then -> true);
-            attempt.captures = before;
-            return !isThere && next.at(place);
-        }
-    }
-
-    record Sequence(List<Pattern> parts) implements Pattern {
-        @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            return from(0, attempt, place, next);
+    /** One of many tokens: words and roots are looked up rather than compared with each. */
+    record OneOf(Set<String> words, Set<String> roots, List<Single> others) implements Single {
+        public OneOf {
+            words = Set.copyOf(words);
+            roots = Set.copyOf(roots);
+            others = List.copyOf(others);
         }
 
-        private boolean from(int part, Attempt attempt, int place, Next next) {
-            return part == parts.size()
-                    ? next.at(place)
-                    : parts.get(part).matches(attempt, place, then -> from(part + 1, attempt, then, next));
-        }
-    }
-
-    record Choice(List<Pattern> options) implements Pattern {
         @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            for (Pattern option : options) {
-                if (option.matches(attempt, place, next)) {
+        public boolean fits(Chart chart, int place) {
+            if (words.contains(chart.tokens().at(place).key()) || roots.contains(chart.root(place))) {
+                return true;
+            }
+            for (int i = 0; i < others.size(); i++) {
+                if (others.get(i).fits(chart, place)) {
                     return true;
                 }
             }
@@ -148,43 +87,21 @@ sealed interface Pattern {
         }
     }
 
-    record Repeat(Pattern part, int least, int most) implements Pattern {
-        @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            return more(0, attempt, place, next);
-        }
-
-        private boolean more(int done, Attempt attempt, int place, Next next) {
-            boolean goesOn = done < most
-                    && part.matches(attempt, place, then -> then > place && more(done + 1, attempt, then, next));
-            return goesOn || done >= least && next.at(place);
+    record Labelled(String label, @Nullable String value) implements Pattern {
+        boolean fits(Edge edge) {
+            return edge.label().equals(label) && (value == null || value.equals(edge.value()));
         }
     }
 
-    record Named(String name, Pattern part) implements Pattern {
-        @Override
-        public boolean matches(Attempt attempt, int place, Next next) {
-            return part.matches(attempt, place, then -> {
-                if (then == place) {
-                    return next.at(then);
-                }
-                Capture before = attempt.captures;
-                attempt.captures = new Capture(name, place, then, edge(attempt.chart, place, then), before);
-                boolean matched = next.at(then);
-                if (!matched) {
-                    attempt.captures = before;
-                }
-                return matched;
-            });
-        }
+    record Absent(Pattern part) implements Pattern {}
 
-        private @Nullable Edge edge(Chart chart, int from, int to) {
-            return chart.from(from).stream()
-                    .filter(edge -> edge.to() == to && part.isEdge(edge))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
+    record Sequence(List<Pattern> parts) implements Pattern {}
+
+    record Choice(List<Pattern> options) implements Pattern {}
+
+    record Repeat(Pattern part, int least, int most) implements Pattern {}
+
+    record Named(String name, Pattern part) implements Pattern {}
 
     /** Whether the pattern may be nothing but this edge. */
     default boolean isEdge(Edge edge) {
@@ -193,11 +110,7 @@ sealed interface Pattern {
             case Choice(List<Pattern> options) -> options.stream().anyMatch(option -> option.isEdge(edge));
             case Repeat(Pattern inner, int least, int most) -> inner.isEdge(edge);
             case Named(String name, Pattern inner) -> inner.isEdge(edge);
-            case Word word -> false;
-            case AnyForm form -> false;
-            case Verb verb -> false;
-            case Shaped shaped -> false;
-            case Ending ending -> false;
+            case Single token -> false;
             case Absent absent -> false;
             case Sequence sequence -> false;
         };

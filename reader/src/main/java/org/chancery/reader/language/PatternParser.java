@@ -1,7 +1,9 @@
 package org.chancery.reader.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import org.chancery.reader.text.Tokenizer;
@@ -43,7 +45,27 @@ final class PatternParser {
         while (takes("|")) {
             options.add(sequence());
         }
-        return options.size() == 1 ? options.getFirst() : new Pattern.Choice(List.copyOf(options));
+        if (options.size() == 1) {
+            return options.getFirst();
+        }
+        boolean isOneToken = options.stream().allMatch(Pattern.Single.class::isInstance);
+        return isOneToken ? oneOf(options) : new Pattern.Choice(List.copyOf(options));
+    }
+
+    /** Which of several tokens it is does not matter, since all lead to the same place. */
+    private static Pattern oneOf(List<Pattern> options) {
+        Set<String> words = new HashSet<>();
+        Set<String> roots = new HashSet<>();
+        List<Pattern.Single> others = new ArrayList<>();
+        for (Pattern option : options) {
+            switch (option) {
+                case Pattern.Word(String key) -> words.add(key);
+                case Pattern.AnyForm(String form) -> roots.add(form);
+                case Pattern.Single other -> others.add(other);
+                default -> throw new IllegalArgumentException("more than one token: " + option);
+            }
+        }
+        return new Pattern.OneOf(words, roots, others);
     }
 
     private Pattern sequence() {

@@ -1,13 +1,10 @@
 package org.chancery.reader.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Token;
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of one file, ready to be looked for. */
 public final class Rules {
-    private record Ready(int order, Rule rule, Pattern pattern) {}
+    private record Ready(int order, Rule rule, Step first) {}
 
     /** What only has to follow a match is named so, and no part of it. */
     private static final String FOLLOWS = "then";
@@ -30,7 +27,7 @@ public final class Rules {
     Rules(List<RuleFile.Entry> entries, UnaryOperator<String> root) {
         for (RuleFile.Entry entry : entries) {
             Pattern pattern = PatternParser.parse(entry.pattern(), root);
-            Ready ready = new Ready(all.size(), entry.rule(), pattern);
+            Ready ready = new Ready(all.size(), entry.rule(), Steps.of(pattern));
             all.add(entry.rule());
             Beginnings beginnings = Beginnings.of(pattern);
             if (beginnings.isEmpty()) {
@@ -76,49 +73,65 @@ public final class Rules {
 
     /** The longest match that starts at a place; of several, the rule that stands first in its file. */
     public Optional<Found> at(Chart chart, int place, int limit) {
-        Found best = null;
-        int order = all.size();
-        for (Ready ready : candidates(chart, place)) {
-            Found match = match(chart, ready, place, limit);
-            boolean isBetter = match != null
-                    && (best == null || match.to() > best.to() || match.to() == best.to() && ready.order < order);
-            if (isBetter) {
-                best = match;
+        Best best = new Best(new Step.Attempt(chart, limit), place);
+        Token token = chart.tokens().at(place);
+        best.tryAll(byWord.get(token.key()));
+        best.tryAll(byRoot.get(chart.root(place)));
+        if (token.isNumber()) {
+            best.tryAll(byNumber);
+        }
+        if (!byLabel.isEmpty()) {
+            tryLabels(chart.from(place), best);
+        }
+        best.tryAll(anywhere);
+        return Optional.ofNullable(best.found);
+    }
+
+    /** Edges that lie one after the other often have the same label, whose rules need be tried but once. */
+    private void tryLabels(List<Edge> edges, Best best) {
+        String previous = "";
+        for (int i = 0; i < edges.size(); i++) {
+            String label = edges.get(i).label();
+            if (!label.equals(previous)) {
+                best.tryAll(byLabel.get(label));
+                previous = label;
+            }
+        }
+    }
+
+    /** The best match at a place so far. */
+    private static final class Best {
+        private final Step.Attempt attempt;
+        private final int place;
+        private @Nullable Found found;
+        private int order;
+
+        Best(Step.Attempt attempt, int place) {
+            this.attempt = attempt;
+            this.place = place;
+        }
+
+        void tryAll(@Nullable List<Ready> candidates) {
+            if (candidates != null) {
+                for (int i = 0; i < candidates.size(); i++) {
+                    tryOne(candidates.get(i));
+                }
+            }
+        }
+
+        private void tryOne(Ready ready) {
+            int end = attempt.end(ready.first, place);
+            if (end == place) {
+                return;
+            }
+            Found whole = new Found(ready.rule, place, end, attempt.captures);
+            Found match = whole.part(FOLLOWS)
+                    .map(follows -> new Found(ready.rule, place, follows.from(), attempt.captures))
+                    .orElse(whole);
+            if (found == null || match.to() > found.to() || match.to() == found.to() && ready.order < order) {
+                found = match;
                 order = ready.order;
             }
         }
-        return Optional.ofNullable(best);
-    }
-
-    private Set<Ready> candidates(Chart chart, int place) {
-        Token token = chart.tokens().at(place);
-        // few rules begin alike, so that a set of those that do is cheap; rules are told apart by identity
-        Set<Ready> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
-        candidates.addAll(byWord.getOrDefault(token.key(), List.of()));
-        candidates.addAll(byRoot.getOrDefault(chart.root(place), List.of()));
-        if (token.isNumber()) {
-            candidates.addAll(byNumber);
-        }
-        for (Edge edge : chart.from(place)) {
-            candidates.addAll(byLabel.getOrDefault(edge.label(), List.of()));
-        }
-        candidates.addAll(anywhere);
-        return candidates;
-    }
-
-    private static @Nullable Found match(Chart chart, Ready ready, int place, int limit) {
-        Pattern.Attempt attempt = new Pattern.Attempt(chart, limit);
-        int[] end = {place};
-        boolean matched = ready.pattern.matches(attempt, place, then -> {
-            end[0] = then;
-            return then > place;
-        });
-        if (!matched) {
-            return null;
-        }
-        Found whole = new Found(ready.rule, place, end[0], attempt.captures);
-        return whole.part(FOLLOWS)
-                .map(follows -> new Found(ready.rule, place, follows.from(), attempt.captures))
-                .orElse(whole);
     }
 }

@@ -1,0 +1,45 @@
+package org.chancery.reader.language;
+
+import java.util.List;
+
+/** Makes steps of patterns, each linked to what comes after it. */
+final class Steps {
+    private Steps() {}
+
+    /** The first step of a pattern. */
+    static Step of(Pattern pattern) {
+        return link(pattern, new Step.End());
+    }
+
+    private static Step link(Pattern pattern, Step next) {
+        return switch (pattern) {
+            case Pattern.Single token -> new Step.One(token, next);
+            case Pattern.Labelled labelled -> new Step.Labelled(labelled, next);
+            case Pattern.Absent(Pattern part) -> new Step.Absent(link(part, new Step.Reached()), next);
+            case Pattern.Sequence(List<Pattern> parts) -> {
+                Step first = next;
+                for (Pattern part : parts.reversed()) {
+                    first = link(part, first);
+                }
+                yield first;
+            }
+            case Pattern.Choice(List<Pattern> options) ->
+                new Step.Fork(options.stream().map(option -> link(option, next)).toList());
+            case Pattern.Repeat repeat -> repeat(repeat, next);
+            case Pattern.Named named -> new Step.Begin(link(named.part(), new Step.Keep(named, next)));
+        };
+    }
+
+    private static Step repeat(Pattern.Repeat repeat, Step next) {
+        if (repeat.part() instanceof Pattern.Single token) {
+            return new Step.Run(token, repeat.least(), repeat.most(), next);
+        }
+        boolean isOptional = repeat.least() == 0 && repeat.most() == 1;
+        if (isOptional && !Beginnings.of(repeat.part()).isEmpty()) {
+            return new Step.Fork(List.of(link(repeat.part(), next), next));
+        }
+        Step.Loop loop = new Step.Loop(repeat.least(), repeat.most(), next);
+        loop.repeats(link(repeat.part(), new Step.Again(loop)));
+        return loop;
+    }
+}
