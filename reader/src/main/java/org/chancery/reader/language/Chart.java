@@ -91,7 +91,12 @@ public final class Chart {
 
     /** Whether some edge with the label starts at a token. */
     public boolean has(String label, int token) {
-        return find(label, token).isPresent();
+        for (Edge edge : from(token)) {
+            if (edge.label().equals(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All edges with one of the labels that lie within a span, by place, the longest of a place first. */

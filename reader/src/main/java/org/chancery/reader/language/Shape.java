@@ -1,6 +1,7 @@
 package org.chancery.reader.language;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.reader.text.Token;
 
 /** How a token looks, as patterns name it: {@code #year}. */
@@ -44,27 +45,43 @@ enum Shape {
     DOTTED {
         @Override
         boolean fits(Token token) {
-            return token.isNumber() && token.key().matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+            return token.isNumber()
+                    && token.key().indexOf('.') > 0
+                    && DAY_MONTH_YEAR.matcher(token.key()).matches();
         }
     },
     YEAR {
         @Override
         boolean fits(Token token) {
-            return token.isNumber() && token.key().matches("(19|20|21)\\d\\d");
+            return token.isNumber() && token.key().length() == 4 && isBetween(1900, 2199, token.key());
         }
     },
     DAY {
         @Override
         boolean fits(Token token) {
-            return token.isNumber() && token.key().matches("0?[1-9]|[12]\\d|3[01]");
+            return token.isNumber() && token.key().length() <= 2 && isBetween(1, 31, token.key());
         }
     };
+
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
     abstract boolean fits(Token token);
 
     /** Whether only numbers have this shape. */
     boolean isNumber() {
         return this == NUMBER || this == DOTTED || this == YEAR || this == DAY;
+    }
+
+    private static boolean isBetween(int least, int most, String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return false;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return least <= number && number <= most;
     }
 
     static Shape of(String name) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.reader.language.Language;
 
 /**
@@ -12,19 +13,23 @@ import org.chancery.reader.language.Language;
  * @param words in their order; an initial is a word of one letter
  */
 record NameForm(List<String> words) {
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}'\u2019\u02BC\u2018]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     NameForm {
         words = List.copyOf(words);
     }
 
     /** The form of a name as written, in whatever case the language puts it. */
     static NameForm of(String written, Language language) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFKD)
+        String lower = Normalizer.normalize(written, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace('ł', 'l')
                 .replace('ı', 'i')
-                .replace('ø', 'o')
-                .replaceAll("[\\p{M}'\u2019\u02BC\u2018]", "");
-        return new NameForm(List.of(plain.split("[^\\p{L}\\p{N}]+")).stream()
+                .replace('ø', 'o');
+        String plain = MARKS.matcher(lower).replaceAll("");
+        return new NameForm(BETWEEN_WORDS
+                .splitAsStream(plain)
                 .filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
                 .map(language::root)
                 .toList());

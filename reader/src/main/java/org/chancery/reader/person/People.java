@@ -16,6 +16,7 @@ import org.chancery.reader.text.Passage;
 final class People {
     private final Language language;
     private final List<Who> all = new ArrayList<>();
+    private final Map<String, NameForm> forms = new HashMap<>();
 
     /** Whom a word of a name may mean. A form means nobody with whom it shares no word, so that few have to be asked. */
     private final Map<String, Set<Who>> byWord = new HashMap<>();
@@ -36,7 +37,7 @@ final class People {
 
     /** The person whom a name means, known before under this form or another; the nearest form first. */
     Optional<Who> find(String written, Optional<Level> level) {
-        return find(NameForm.of(written, language), level);
+        return find(form(written), level);
     }
 
     private Optional<Who> find(NameForm form, Optional<Level> level) {
@@ -57,7 +58,10 @@ final class People {
 
     /** The person whom a short or full form of a name means; a form that tells more than is known means nobody. */
     Optional<Who> findKnown(String written) {
-        NameForm form = NameForm.of(written, language);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        NameForm form = form(written);
         return find(form, Optional.empty())
                 .filter(who -> who.form().words().size() >= form.words().size());
     }
@@ -75,6 +79,10 @@ final class People {
                 .forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>())
                         .add(who));
         return who;
+    }
+
+    private NameForm form(String written) {
+        return forms.computeIfAbsent(written, name -> NameForm.of(name, language));
     }
 
     private static int distance(Who who, NameForm form) {

@@ -3,10 +3,13 @@ package org.chancery.reader.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A text cut into tokens and sentences. */
 public final class Tokens {
     private static final int LONG_WORD = 4;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final KeptText text;
     private final List<Token> tokens;
@@ -79,7 +82,18 @@ public final class Tokens {
 
     /** The words of a span of tokens, as one line. */
     public String words(int from, int to) {
-        return passage(from, to).in(text.content()).replaceAll("\\s+", " ");
+        String words = passage(from, to).in(text.content());
+        return isSingleSpaced(words) ? words : SPACES.matcher(words).replaceAll(" ");
+    }
+
+    private static boolean isSingleSpaced(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two neighbours are written without a space between them. */
