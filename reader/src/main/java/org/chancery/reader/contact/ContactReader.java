@@ -63,7 +63,8 @@ public final class ContactReader {
     /** "met at the Forum in Riga": a conference at which others meet is the occasion of their meeting. */
     private static List<Found> events(Chart chart, List<Found> found) {
         return found.stream()
-                .filter(words -> words.rule().setting("kind", words.rule().result()).equals("conference"))
+                .filter(words ->
+                        words.rule().setting("kind", words.rule().result()).equals("conference"))
                 .filter(words -> chart.has(
                         "place-at", chart.has("article", words.from() - 1) ? words.from() - 2 : words.from() - 1))
                 .filter(words -> found.stream()
