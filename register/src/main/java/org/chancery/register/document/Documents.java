@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.KeptText;
+import org.chancery.register.item.Doubts;
 import org.chancery.register.item.Items;
 import org.chancery.register.item.StoredItem;
 import org.jdbi.v3.core.Handle;
@@ -73,7 +75,9 @@ public final class Documents {
         List<StoredItem> items = row.reading()
                 .map(reading -> Items.of(handle, reading, row.text()))
                 .orElse(List.of());
-        return new StoredDocument(row.summary(), row.text(), items);
+        List<Doubt> doubts =
+                row.reading().map(reading -> Doubts.of(handle, reading)).orElse(List.of());
+        return new StoredDocument(row.summary(), row.text(), items, doubts);
     }
 
     private static List<Row> rows(Query query) {

@@ -15,6 +15,7 @@ import org.chancery.reader.page.Page;
 import org.chancery.reader.page.Source;
 import org.chancery.reader.side.Side;
 import org.chancery.register.database.Ids;
+import org.chancery.register.item.Doubts;
 import org.chancery.register.item.Items;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -179,6 +180,7 @@ public final class Keeping {
                 .bind("version", version)
                 .execute();
         Items.keep(handle, UUID.fromString(document), reading, readout, now);
+        Doubts.keep(handle, reading, readout.doubts());
         for (List<Side> pair : pairs(readout)) {
             into("insert or ignore into reading_relation (reading_id, one, other) values (:id, :one, :other)")
                     .bind("id", reading.toString())
