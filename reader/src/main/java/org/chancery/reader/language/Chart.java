@@ -21,15 +21,22 @@ public final class Chart {
     private final String[] roots;
     private final List<List<Edge>> starting;
     private final SortedSet<Doubt> doubts = new TreeSet<>();
+    private final long[] marks;
 
     Chart(Tokens tokens, Language language) {
         this.tokens = tokens;
         this.language = language;
         roots = new String[tokens.size()];
         starting = new ArrayList<>(tokens.size());
+        marks = new long[tokens.size() + 1];
+        marks[tokens.size()] = Marks.ANYTHING;
         for (int i = 0; i < tokens.size(); i++) {
             roots[i] = language.root(tokens.at(i).key());
             starting.add(List.of());
+            marks[i] = Marks.ANYTHING
+                    | Marks.word(tokens.at(i).key())
+                    | Marks.root(roots[i])
+                    | (tokens.at(i).isNumber() ? Marks.NUMBER : 0);
         }
     }
 
@@ -44,6 +51,11 @@ public final class Chart {
     /** What the inflected forms of the word at a place have in common. */
     String root(int token) {
         return roots[token];
+    }
+
+    /** What stands at a place, or right after the text, as {@link Marks}. */
+    long marks(int place) {
+        return marks[place];
     }
 
     /** Whether the word at a place, which has the form of a verb, is used as one. */
@@ -62,6 +74,7 @@ public final class Chart {
             place -= 1;
         }
         edges.add(place, edge);
+        marks[edge.from()] |= Marks.label(edge.label());
     }
 
     /** Something is settled, or left, without words that tell it. */

@@ -25,9 +25,17 @@ sealed interface Pattern {
     /** A pattern that one token fits by itself or does not. */
     sealed interface Single extends Pattern {
         boolean fits(Chart chart, int place);
+
+        /** The {@link Marks} of which one at least is set wherever this fits. */
+        long beginnings();
     }
 
     record Word(String key) implements Single {
+        @Override
+        public long beginnings() {
+            return Marks.word(key);
+        }
+
         @Override
         public boolean fits(Chart chart, int place) {
             return chart.tokens().at(place).is(key);
@@ -36,12 +44,22 @@ sealed interface Pattern {
 
     record AnyForm(String root) implements Single {
         @Override
+        public long beginnings() {
+            return Marks.root(root);
+        }
+
+        @Override
         public boolean fits(Chart chart, int place) {
             return chart.root(place).equals(root);
         }
     }
 
     record Verb(String root) implements Single {
+        @Override
+        public long beginnings() {
+            return Marks.root(root);
+        }
+
         @Override
         public boolean fits(Chart chart, int place) {
             return chart.root(place).equals(root) && chart.isVerb(place);
@@ -50,12 +68,22 @@ sealed interface Pattern {
 
     record Shaped(Shape shape) implements Single {
         @Override
+        public long beginnings() {
+            return shape.isNumber() ? Marks.NUMBER : Marks.ANYTHING;
+        }
+
+        @Override
         public boolean fits(Chart chart, int place) {
             return shape.fits(chart.tokens().at(place));
         }
     }
 
     record Ending(String ending) implements Single {
+        @Override
+        public long beginnings() {
+            return Marks.ANYTHING;
+        }
+
         @Override
         public boolean fits(Chart chart, int place) {
             Token token = chart.tokens().at(place);
@@ -71,6 +99,21 @@ sealed interface Pattern {
             words = Set.copyOf(words);
             roots = Set.copyOf(roots);
             others = List.copyOf(others);
+        }
+
+        @Override
+        public long beginnings() {
+            long all = 0;
+            for (String word : words) {
+                all |= Marks.word(word);
+            }
+            for (String root : roots) {
+                all |= Marks.root(root);
+            }
+            for (Single other : others) {
+                all |= other.beginnings();
+            }
+            return all;
         }
 
         @Override

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface Step {
     boolean matches(Attempt attempt, int place);
 
+    /** The {@link Marks} of which one at least is set wherever this may match. */
+    long beginnings();
+
     /** A match in progress. */
     final class Attempt {
         final Chart chart;
@@ -52,6 +55,11 @@ sealed interface Step {
     /** The end of the whole pattern, which may not be empty. */
     record End() implements Step {
         @Override
+        public long beginnings() {
+            return Marks.ANYTHING;
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             attempt.end = place;
             return place > attempt.start;
@@ -61,6 +69,11 @@ sealed interface Step {
     /** The end of a part of which it only matters whether it is there. */
     record Reached() implements Step {
         @Override
+        public long beginnings() {
+            return Marks.ANYTHING;
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             return true;
         }
@@ -68,15 +81,25 @@ sealed interface Step {
 
     record One(Pattern.Single token, Step next) implements Step {
         @Override
+        public long beginnings() {
+            return token.beginnings();
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             return place < attempt.limit && token.fits(attempt.chart, place) && next.matches(attempt, place + 1);
         }
     }
 
-    record Labelled(Pattern.Labelled wanted, Step next) implements Step {
+    record Labelled(Pattern.Labelled wanted, long mark, Step next) implements Step {
+        @Override
+        public long beginnings() {
+            return mark;
+        }
+
         @Override
         public boolean matches(Attempt attempt, int place) {
-            if (place >= attempt.limit) {
+            if (place >= attempt.limit || (attempt.chart.marks(place) & mark) == 0) {
                 return false;
             }
             List<Edge> edges = attempt.chart.from(place);
@@ -91,11 +114,32 @@ sealed interface Step {
     }
 
     /** The first of several ways that leads to the end. */
-    record Fork(List<Step> ways) implements Step {
+    final class Fork implements Step {
+        private final Step[] ways;
+        private final long[] beginnings;
+        private long all;
+
+        Fork(List<Step> ways) {
+            this.ways = ways.toArray(Step[]::new);
+            beginnings = ways.stream().mapToLong(Step::beginnings).toArray();
+            for (long way : beginnings) {
+                all |= way;
+            }
+        }
+
+        @Override
+        public long beginnings() {
+            return all;
+        }
+
         @Override
         public boolean matches(Attempt attempt, int place) {
-            for (int i = 0; i < ways.size(); i++) {
-                if (ways.get(i).matches(attempt, place)) {
+            long marks = attempt.chart.marks(place);
+            if ((all & marks) == 0) {
+                return false;
+            }
+            for (int i = 0; i < ways.length; i++) {
+                if ((beginnings[i] & marks) != 0 && ways[i].matches(attempt, place)) {
                     return true;
                 }
             }
@@ -104,6 +148,11 @@ sealed interface Step {
     }
 
     record Absent(Step part, Step next) implements Step {
+        @Override
+        public long beginnings() {
+            return next.beginnings();
+        }
+
         @Override
         public boolean matches(Attempt attempt, int place) {
             Capture captures = attempt.captures;
@@ -117,6 +166,11 @@ sealed interface Step {
 
     /** As many tokens as fit, or fewer if what comes after wants them. */
     record Run(Pattern.Single token, int least, int most, Step next) implements Step {
+        @Override
+        public long beginnings() {
+            return least > 0 ? token.beginnings() : token.beginnings() | next.beginnings();
+        }
+
         @Override
         public boolean matches(Attempt attempt, int place) {
             int longest = Math.min(attempt.limit, place + most);
@@ -151,6 +205,11 @@ sealed interface Step {
         }
 
         @Override
+        public long beginnings() {
+            return least > 0 ? part.beginnings() : part.beginnings() | next.beginnings();
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             return matches(attempt, place, 0);
         }
@@ -171,6 +230,11 @@ sealed interface Step {
     /** The end of a repeated part. */
     record Again(Loop loop) implements Step {
         @Override
+        public long beginnings() {
+            return Marks.ANYTHING;
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             Open open = attempt.open;
             if (open == null || place == open.from) {
@@ -186,6 +250,11 @@ sealed interface Step {
     /** The beginning of a named part; {@link Keep} comes after it. */
     record Begin(Step part) implements Step {
         @Override
+        public long beginnings() {
+            return part.beginnings();
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             Open outer = attempt.open;
             attempt.open = new Open(place, 0, outer);
@@ -197,6 +266,11 @@ sealed interface Step {
 
     /** The end of a named part, which is kept. */
     record Keep(Pattern.Named named, Step next) implements Step {
+        @Override
+        public long beginnings() {
+            return next.beginnings();
+        }
+
         @Override
         public boolean matches(Attempt attempt, int place) {
             Open open = attempt.open;

@@ -14,7 +14,7 @@ final class Steps {
     private static Step link(Pattern pattern, Step next) {
         return switch (pattern) {
             case Pattern.Single token -> new Step.One(token, next);
-            case Pattern.Labelled labelled -> new Step.Labelled(labelled, next);
+            case Pattern.Labelled labelled -> new Step.Labelled(labelled, Marks.label(labelled.label()), next);
             case Pattern.Absent(Pattern part) -> new Step.Absent(link(part, new Step.Reached()), next);
             case Pattern.Sequence(List<Pattern> parts) -> {
                 Step first = next;
