@@ -17,7 +17,7 @@ record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
             case Pattern.Word(String key) -> one(key);
             case Pattern.AnyForm(String root) -> one("~" + root);
             case Pattern.Verb(String root) -> one("~" + root);
-            case Pattern.OneOf(var words, var roots, var others) -> {
+            case Pattern.OneOf(var words, var roots, var others, long marks) -> {
                 Set<String> keys = new HashSet<>(words);
                 roots.forEach(root -> keys.add("~" + root));
                 yield ofAny(new Beginnings(keys, false, false), others);

@@ -1,7 +1,6 @@
 package org.chancery.reader.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -114,11 +113,14 @@ public final class Chart {
 
     /** All edges with one of the labels that lie within a span, by place, the longest of a place first. */
     public List<Edge> within(int from, int to, String... labels) {
-        List<String> wanted = Arrays.asList(labels);
+        long wanted = Marks.labels(labels);
         List<Edge> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
+            if ((marks[i] & wanted) == 0) {
+                continue;
+            }
             for (Edge edge : starting.get(i)) {
-                if (edge.to() <= to && wanted.contains(edge.label())) {
+                if (edge.to() <= to && isOneOf(labels, edge)) {
                     found.add(edge);
                 }
             }
@@ -128,9 +130,7 @@ public final class Chart {
 
     /** All edges with the label in the text, by place. */
     public Stream<Edge> all(String label) {
-        return starting.stream()
-                .flatMap(List::stream)
-                .filter(edge -> edge.label().equals(label));
+        return within(0, tokens.size(), label).stream();
     }
 
     /** Whether a token lies within an edge that has one of the labels; false before the text. */
@@ -138,13 +138,25 @@ public final class Chart {
         if (token < 0) {
             return false;
         }
-        List<String> wanted = Arrays.asList(labels);
+        long wanted = Marks.labels(labels);
         int sentence = tokens.sentenceOf(token).from();
         for (int i = token; i >= sentence; i--) {
+            if ((marks[i] & wanted) == 0) {
+                continue;
+            }
             for (Edge edge : starting.get(i)) {
-                if (edge.to() > token && wanted.contains(edge.label())) {
+                if (edge.to() > token && isOneOf(labels, edge)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(String[] labels, Edge edge) {
+        for (String label : labels) {
+            if (edge.label().equals(label)) {
+                return true;
             }
         }
         return false;

@@ -24,6 +24,14 @@ final class Marks {
         return bit(31 * label.hashCode() + 3);
     }
 
+    static long labels(String... labels) {
+        long all = 0;
+        for (String label : labels) {
+            all |= label(label);
+        }
+        return all;
+    }
+
     /** One of the 63 bits that are left, by the higher bits of a product, which depend on all of the number. */
     private static long bit(int number) {
         int spread = number * 0x9E3779B9;

@@ -94,15 +94,8 @@ sealed interface Pattern {
     }
 
     /** One of many tokens: words and roots are looked up rather than compared with each. */
-    record OneOf(Set<String> words, Set<String> roots, List<Single> others) implements Single {
-        public OneOf {
-            words = Set.copyOf(words);
-            roots = Set.copyOf(roots);
-            others = List.copyOf(others);
-        }
-
-        @Override
-        public long beginnings() {
+    record OneOf(Set<String> words, Set<String> roots, List<Single> others, long beginnings) implements Single {
+        static OneOf of(Set<String> words, Set<String> roots, List<Single> others) {
             long all = 0;
             for (String word : words) {
                 all |= Marks.word(word);
@@ -113,11 +106,14 @@ sealed interface Pattern {
             for (Single other : others) {
                 all |= other.beginnings();
             }
-            return all;
+            return new OneOf(Set.copyOf(words), Set.copyOf(roots), List.copyOf(others), all);
         }
 
         @Override
         public boolean fits(Chart chart, int place) {
+            if ((chart.marks(place) & beginnings) == 0) {
+                return false;
+            }
             if (words.contains(chart.tokens().at(place).key()) || roots.contains(chart.root(place))) {
                 return true;
             }

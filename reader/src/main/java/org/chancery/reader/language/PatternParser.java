@@ -65,7 +65,7 @@ final class PatternParser {
                 default -> throw new IllegalArgumentException("more than one token: " + option);
             }
         }
-        return new Pattern.OneOf(words, roots, others);
+        return Pattern.OneOf.of(words, roots, others);
     }
 
     private Pattern sequence() {
