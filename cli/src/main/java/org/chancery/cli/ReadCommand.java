@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.cli.reading.Explanation;
 import org.chancery.cli.reading.GuideForm;
 import org.chancery.cli.reading.Listing;
 import org.chancery.reader.Reader;
@@ -14,6 +15,7 @@ import org.chancery.reader.page.PageReader;
 import org.chancery.reader.page.Paged;
 import org.chancery.reader.page.Source;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,8 +33,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "HTML, Markdown or plain text")
     private @Nullable Path file;
 
-    @Option(names = "--json", description = "print the annotation guide's form with text and evidence")
-    private boolean json;
+    @ArgGroup(multiplicity = "0..1")
+    private @Nullable Form form;
 
     @Option(
             names = "--published",
@@ -40,16 +42,33 @@ final class ReadCommand implements Callable<Integer> {
             description = "day of publication, such as 2024-11-24, against which \"on Friday\" is resolved")
     private @Nullable LocalDate published;
 
+    /** How the reading is printed, if not as a list. */
+    private static final class Form {
+        @Option(names = "--json", description = "print the annotation guide's form with text and evidence")
+        private boolean json;
+
+        @Option(
+                names = "--explain",
+                description =
+                        "print the text with the words of each item between numbered brackets, beneath each sentence"
+                                + " what was read in it and by which rule, and what is doubtful at the end")
+        private boolean explain;
+    }
+
     @Override
     public Integer call() {
         if (file == null || spec == null) {
             throw new IllegalStateException("called before its options were read");
         }
         PrintWriter out = spec.commandLine().getOut();
-        Readout readout = readout(file);
-        if (json) {
+        Reader reader = Reader.create();
+        Page page = page(file, reader);
+        Readout readout = reader.read(page);
+        if (form != null && form.json) {
             GuideForm.write(readout, name(file), out);
             out.println();
+        } else if (form != null && form.explain) {
+            Explanation.write(readout, reader.sentences(page), out);
         } else {
             Listing.write(readout, out);
         }
@@ -57,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Readout readout(Path source) {
+    private Page page(Path source, Reader reader) {
         Source bytes = new Source(
                 Files.read(source),
                 source.toString(),
@@ -69,11 +88,10 @@ final class ReadCommand implements Callable<Integer> {
             case Page found -> found;
             case Paged.Refused(String reason) -> throw new Failure(source + ": " + reason);
         };
-        Reader reader = Reader.create();
         if (!reader.reads(page.language())) {
             throw new Failure(source + ": there is no reader for the language '" + page.language() + "' yet");
         }
-        return reader.read(page);
+        return page;
     }
 
     static String name(Path file) {

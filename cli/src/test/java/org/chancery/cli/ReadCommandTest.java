@@ -42,6 +42,45 @@ class ReadCommandTest {
     }
 
     @Test
+    void explainsWhyItemsAreRead() throws Exception {
+        Path file = Files.writeString(folder.resolve("call.txt"), TEXT);
+        assertThat(run("read", file.toString(), "--explain", "--published", "2024-03-14"))
+                .isZero();
+        assertThat(out.toString()).startsWith("""
+            Ambassador received
+
+            On Friday, [1 [2 Minister of Energy of Moldova Petru Munteanu 2] received [3 the Ambassador of
+            Latvia to Moldova, Jānis Bērziņš 3] 1].
+
+                  1  contact        kind meeting
+                                    status held
+            """).contains("""
+                              2  person         name Petru Munteanu
+                                                posts Minister of Energy (level minister, standing holds)
+                                                side MD
+                                                by the rule posts:post
+                        """).doesNotContain("Doubts");
+    }
+
+    @Test
+    void tellsDoubtsAtTheEndOfAnExplanation() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("date.txt"), "The talks between Moldova and Latvia took place on 06/08/2024 in Riga.");
+        assertThat(run("read", file.toString(), "--explain")).isZero();
+        assertThat(out.toString()).endsWith("""
+            Doubts
+              “06/08/2024”
+                  Day and month could stand either way round; taken for 2024-08-06.
+            """);
+    }
+
+    @Test
+    void takesTwoFormsAtOnceForMisuse() {
+        assertThat(run("read", "x.txt", "--json", "--explain")).isEqualTo(2);
+        assertThat(err.toString()).contains("mutually exclusive");
+    }
+
+    @Test
     void saysInOneSentenceThatAFileIsMissing() {
         assertThat(run("read", folder.resolve("none.txt").toString())).isEqualTo(1);
         assertThat(err.toString()).startsWith("chancery: there is no file ").hasLineCount(1);
