@@ -1,7 +1,9 @@
 package org.chancery.reader.organisation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
@@ -17,13 +19,21 @@ final class Bodies {
         private Mention longest;
         private final List<Mention> mentions = new ArrayList<>();
 
+        /** The first of those that differ in more than their place, which is no matter of sameness. */
+        private final Map<Mention, Mention> distinct = new LinkedHashMap<>();
+
         Body(Mention first) {
             longest = first;
-            mentions.add(first);
+            add(first);
+        }
+
+        private void add(Mention mention) {
+            mentions.add(mention);
+            distinct.putIfAbsent(mention.anywhere(), mention);
         }
 
         void join(Mention mention, Language language) {
-            mentions.add(mention);
+            add(mention);
             boolean isShouted = isAllCapitals(mention.name()) && mention.name().contains(" ");
             boolean wasShouted = isAllCapitals(longest.name()) && longest.name().contains(" ");
             boolean isLonger = language.isFuller(mention.name(), longest.name());
@@ -58,7 +68,7 @@ final class Bodies {
 
     private Optional<Body> find(Mention mention) {
         return all.stream()
-                .filter(body -> body.mentions.stream().anyMatch(known -> same.isOne(known, mention)))
+                .filter(body -> body.distinct.values().stream().anyMatch(known -> same.isOne(known, mention)))
                 .findFirst();
     }
 

@@ -25,6 +25,11 @@ record Mention(
         return chart.tokens().passage(from, to);
     }
 
+    /** The same mention at no place of its own. */
+    Mention anywhere() {
+        return new Mention(0, 1, name, kind, side, identity, acronym, rule);
+    }
+
     List<String> spellings() {
         return acronym.stream().toList();
     }
