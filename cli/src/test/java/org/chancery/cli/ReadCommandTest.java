@@ -55,11 +55,11 @@ class ReadCommandTest {
                   1  contact        kind meeting
                                     status held
             """).contains("""
-                              2  person         name Petru Munteanu
-                                                posts Minister of Energy (level minister, standing holds)
-                                                side MD
-                                                by the rule posts:post
-                        """).doesNotContain("Doubts");
+                      2  person         name Petru Munteanu
+                                        posts Minister of Energy (level minister, standing holds)
+                                        side MD
+                                        by the rule posts:post
+                """).doesNotContain("Doubts");
     }
 
     @Test
