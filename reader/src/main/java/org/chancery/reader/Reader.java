@@ -1,9 +1,9 @@
 package org.chancery.reader;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.page.Page;
 import org.chancery.reader.text.Passage;
@@ -12,15 +12,18 @@ import org.chancery.reader.text.Passage;
 public final class Reader {
     private static final String VERSION = "0.1";
 
-    private final Map<String, LanguageReader> languages = new LinkedHashMap<>();
+    private final Set<String> languages;
 
-    private Reader(List<String> tags) {
-        tags.forEach(tag -> languages.put(tag, new LanguageReader(Language.load(tag))));
+    /** A language is made ready when its first page comes, so that nobody waits for those that are not read. */
+    private final Map<String, LanguageReader> ready = new ConcurrentHashMap<>();
+
+    private Reader(Set<String> languages) {
+        this.languages = Set.copyOf(languages);
     }
 
     /** A reader of all languages that there are data for. */
     public static Reader create() {
-        return new Reader(List.of("en", "ru"));
+        return new Reader(Set.of("en", "ru"));
     }
 
     /** A name for this reader's rules and vocabulary that changes whenever readings may change. */
@@ -30,11 +33,11 @@ public final class Reader {
 
     /** BCP 47 tags of the languages that can be read. */
     public Set<String> languages() {
-        return Set.copyOf(languages.keySet());
+        return languages;
     }
 
     public boolean reads(String language) {
-        return languages.containsKey(language);
+        return languages.contains(language);
     }
 
     /**
@@ -56,10 +59,9 @@ public final class Reader {
     }
 
     private LanguageReader require(String language) {
-        LanguageReader found = languages.get(language);
-        if (found == null) {
+        if (!languages.contains(language)) {
             throw new IllegalArgumentException("there is no reader for the language '" + language + "'");
         }
-        return found;
+        return ready.computeIfAbsent(language, tag -> new LanguageReader(Language.load(tag)));
     }
 }
