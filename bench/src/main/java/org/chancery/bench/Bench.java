@@ -157,7 +157,11 @@ final class Bench {
                         .include("\\." + benchmark.getSimpleName() + "\\.")
                         .threads(threads)
                         .addProfiler(GCProfiler.class)
-                        .jvmArgsPrepend(handedOn(Texts.FOLDER), handedOn("annie.version"))
+                        .jvmArgsPrepend(
+                                "--sun-misc-unsafe-memory-access=allow",
+                                handedOn(Texts.FOLDER),
+                                handedOn("annie.version"))
+                        .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run());
