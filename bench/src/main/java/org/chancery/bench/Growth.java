@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reads one text that is longer and longer: the time for each megabyte has to stay the same. */
+/** Reads one text that is longer and longer: the time for each megabyte read has to stay the same. */
 @State(Scope.Benchmark)
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 @Warmup(iterations = 3, time = 3)
@@ -22,7 +22,7 @@ public class Growth {
     private final Reader reader = Reader.create();
     private Page page = texts.pages().getFirst();
 
-    @Param({"10000", "100000", "1000000", "10000000"})
+    @Param({"10000", "50000", "100000", "200000", "1000000", "10000000"})
     private int length;
 
     @Setup
