@@ -35,6 +35,12 @@ public final class Tokenizer {
 
     public Tokens tokens(KeptText text) {
         String content = cut(text.content());
+        List<Token> tokens = tokens(content);
+        return new Tokens(text, content.length(), tokens, Sentences.in(content, tokens));
+    }
+
+    /** The tokens of a few words that are no text, and so have no sentences. */
+    public List<Token> tokens(String content) {
         List<Token> tokens = new ArrayList<>(content.length() / 5 + 8);
         for (int at = 0; at < content.length(); ) {
             int symbol = content.codePointAt(at);
@@ -48,7 +54,7 @@ public final class Tokenizer {
                 at = sign(content, at, symbol, tokens);
             }
         }
-        return new Tokens(text, content.length(), tokens, Sentences.in(content, tokens));
+        return tokens;
     }
 
     private static String cut(String content) {
@@ -151,12 +157,16 @@ public final class Tokenizer {
         if (!Character.isUpperCase(content.codePointAt(start))) {
             return Token.Casing.LOWER;
         }
-        long letters = content.substring(start, end)
-                .codePoints()
-                .filter(Character::isLetter)
-                .count();
-        boolean noLower = content.substring(start, end).codePoints().noneMatch(Character::isLowerCase);
-        return noLower && letters > 1 ? Token.Casing.ALL_CAPITALS : Token.Casing.CAPITALISED;
+        int letters = 0;
+        for (int at = start; at < end; ) {
+            int symbol = content.codePointAt(at);
+            if (Character.isLowerCase(symbol)) {
+                return Token.Casing.CAPITALISED;
+            }
+            letters += Character.isLetter(symbol) ? 1 : 0;
+            at += Character.charCount(symbol);
+        }
+        return letters > 1 ? Token.Casing.ALL_CAPITALS : Token.Casing.CAPITALISED;
     }
 
     private static boolean isWithinWord(String content, int at) {
