@@ -12,6 +12,9 @@ import org.chancery.reader.text.Tokens;
 final class EnglishMorphology implements Morphology {
     private static final String VOWELS = "aeiou";
 
+    /** After these the third person has a syllable of its own: "passes", "reaches"; so has "goes", if but in writing. */
+    private static final List<String> HISSING = List.of("s", "x", "z", "ch", "sh", "o");
+
     /** What a form of a verb can be. */
     private enum Form {
         BASE,
@@ -128,8 +131,10 @@ final class EnglishMorphology implements Morphology {
     }
 
     private static String thirdPerson(String lemma) {
-        if (lemma.matches(".*(s|x|z|ch|sh|o)")) {
-            return lemma + "es";
+        for (String ending : HISSING) {
+            if (lemma.endsWith(ending)) {
+                return lemma + "es";
+            }
         }
         return endsInConsonantY(lemma) ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";
     }
@@ -158,12 +163,19 @@ final class EnglishMorphology implements Morphology {
     /** "plan" becomes "planned": one syllable that ends in consonant, vowel, consonant. */
     private static boolean isDoubled(String lemma) {
         int length = lemma.length();
-        long vowels = lemma.chars().filter(c -> isVowel((char) c)).count();
         return length >= 3
-                && vowels == 1
                 && !isVowel(lemma.charAt(length - 1))
                 && isVowel(lemma.charAt(length - 2))
-                && "wxy".indexOf(lemma.charAt(length - 1)) < 0;
+                && "wxy".indexOf(lemma.charAt(length - 1)) < 0
+                && vowels(lemma) == 1;
+    }
+
+    private static int vowels(String lemma) {
+        int vowels = 0;
+        for (int i = 0; i < lemma.length(); i++) {
+            vowels += isVowel(lemma.charAt(i)) ? 1 : 0;
+        }
+        return vowels;
     }
 
     private static boolean isVowel(char c) {
