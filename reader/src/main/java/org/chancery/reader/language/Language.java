@@ -1,12 +1,7 @@
 package org.chancery.reader.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.reader.text.KeptText;
+import org.chancery.reader.text.Token;
 import org.chancery.reader.text.Tokenizer;
 import org.chancery.reader.text.Tokens;
 
@@ -32,25 +28,25 @@ public final class Language {
     private final Map<String, Rules> rules = new HashMap<>();
     private final Map<String, String> settings;
 
-    private Language(String tag, Files files) {
+    private Language(String tag, LanguageFiles files) {
         this.tag = tag;
         settings = files.settings();
-        List<WordFile.Phrase> phrases = files.phrases();
-        Map<String, List<String>> irregular = valued(phrases, "irregular");
+        Phrases phrases = files.phrases();
+        Map<String, List<String>> irregular = phrases.valued("irregular");
         morphology = switch (tag) {
-            case "en" -> new EnglishMorphology(irregular, label -> words(phrases, label));
+            case "en" -> new EnglishMorphology(irregular, phrases::words);
             case "ru" -> new RussianMorphology(irregular);
             default -> throw new IllegalArgumentException("no morphology for the language '" + tag + "'");
         };
-        clitics = words(phrases, "clitic");
-        Set<String> prefixes = words(phrases, "currency");
-        prefixes.removeAll(words(phrases, "currency-doubtful"));
-        prefixes.addAll(words(phrases, "number-prefix"));
-        tokenizer = new Tokenizer(words(phrases, "abbreviation"), clitics, prefixes);
+        clitics = phrases.words("clitic");
+        Set<String> prefixes = phrases.words("currency");
+        prefixes.removeAll(phrases.words("currency-doubtful"));
+        prefixes.addAll(phrases.words("number-prefix"));
+        tokenizer = new Tokenizer(phrases.words("abbreviation"), clitics, prefixes);
         Map<String, List<RuleFile.Entry>> ruleFiles = files.rules();
-        phrases.forEach(phrase -> learn(phrase.words()));
+        phrases.all().stream().filter(WordFile.Phrase::hasInflected).forEach(phrase -> learn(phrase.words()));
         ruleFiles.values().forEach(entries -> entries.forEach(entry -> learn(entry.pattern())));
-        phrases.forEach(this::add);
+        phrases.all().forEach(this::add);
         ruleFiles.forEach((name, entries) -> rules.put(name, new Rules(entries, this::root)));
     }
 
@@ -61,7 +57,7 @@ public final class Language {
      * @throws IllegalArgumentException if there is no such language, or a file of it is broken
      */
     public static Language load(String tag) {
-        return new Language(tag, new Files(tag));
+        return new Language(tag, new LanguageFiles(tag));
     }
 
     public String tag() {
@@ -156,96 +152,33 @@ public final class Language {
     }
 
     private void add(WordFile.Phrase phrase) {
-        Tokens tokens = tokenizer.tokens(KeptText.of(phrase.text()));
-        if (tokens.size() == 0) {
+        List<Token> tokens = tokenizer.tokens(phrase.text());
+        if (tokens.isEmpty()) {
             throw new IllegalArgumentException(phrase.rule() + ": an empty phrase");
         }
-        vocabulary.add(phrase, tokens, forms(phrase, tokens));
+        vocabulary.add(phrase, tokens, phrase.hasInflected() ? marked(phrase, tokens) : forms(phrase, tokens));
     }
 
-    /** For each token of a phrase the token itself, or {@code ~} and its root where all forms are meant. */
-    private List<String> forms(WordFile.Phrase phrase, Tokens tokens) {
-        String[] words = phrase.words().split("\\s+");
-        List<String> forms = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = words.length == tokens.size() ? words[i] : i == 0 ? words[0] : "";
-            boolean isMarked = word.startsWith("~") || word.startsWith("^");
-            boolean isInflected = isMarked || morphology.inflectsAllWords() && !phrase.isExact();
-            String key = tokens.at(i).key();
-            forms.add(isInflected ? "~" + root(key) : key);
+    /** For each token of a phrase the token itself, or {@code ~} and its root if the language inflects all words. */
+    private List<String> forms(WordFile.Phrase phrase, List<Token> tokens) {
+        boolean isInflected = morphology.inflectsAllWords() && !phrase.isExact();
+        List<String> forms = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            forms.add(isInflected ? "~" + root(token.key()) : token.key());
         }
         return forms;
     }
 
-    private static Set<String> words(List<WordFile.Phrase> phrases, String label) {
-        Set<String> words = new HashSet<>();
-        phrases.stream()
-                .filter(phrase -> phrase.label().equals(label))
-                .forEach(phrase -> words.add(Tokenizer.key(phrase.words())));
-        return words;
-    }
-
-    private static Map<String, List<String>> valued(List<WordFile.Phrase> phrases, String label) {
-        Map<String, List<String>> valued = new HashMap<>();
-        phrases.stream()
-                .filter(phrase -> phrase.label().equals(label))
-                .forEach(phrase -> valued.computeIfAbsent(phrase.value(), value -> new ArrayList<>())
-                        .add(phrase.words()));
-        return valued;
-    }
-
-    /** The data files of a language, as its manifest names them: {@code words FILE}, {@code names FILE LABEL}, {@code rules FILE}. */
-    private record Files(String tag) {
-        List<WordFile.Phrase> phrases() {
-            List<WordFile.Phrase> phrases = new ArrayList<>();
-            for (String[] line : manifest()) {
-                if (line[0].equals("words")) {
-                    phrases.addAll(WordFile.read(line[1], lines(line[1] + ".words")));
-                } else if (line[0].equals("names")) {
-                    phrases.addAll(WordFile.readNames(line[1], line[2], lines(line[1] + ".tsv")));
-                }
-            }
-            return phrases;
-        }
-
-        Map<String, String> settings() {
-            Map<String, String> settings = new HashMap<>();
-            for (String[] line : manifest()) {
-                if (line[0].equals("set")) {
-                    settings.put(line[1], line[2]);
-                }
-            }
-            return settings;
-        }
-
-        Map<String, List<RuleFile.Entry>> rules() {
-            Map<String, List<RuleFile.Entry>> rules = new HashMap<>();
-            for (String[] line : manifest()) {
-                if (line[0].equals("rules")) {
-                    rules.put(line[1], RuleFile.read(line[1], lines(line[1] + ".rules")));
-                }
-            }
-            return rules;
-        }
-
-        private List<String[]> manifest() {
-            return lines("manifest").stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().split("\\s+"))
-                    .toList();
-        }
-
-        private List<String> lines(String name) {
-            try (InputStream in = Language.class.getResourceAsStream(tag + "/" + name)) {
-                if (in == null) {
-                    throw new IllegalArgumentException("the language '" + tag + "' has no file '" + name + "'");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading " + name + " of the language '" + tag + "'", e);
+    /** For each token of a phrase the token itself, or {@code ~} and its root where all forms are meant. */
+    private List<String> marked(WordFile.Phrase phrase, List<Token> tokens) {
+        List<String> forms = forms(phrase, tokens);
+        String[] words = phrase.words().split("\\s+");
+        int marked = words.length == tokens.size() ? words.length : 1;
+        for (int i = 0; i < marked; i++) {
+            if (words[i].startsWith("~") || words[i].startsWith("^")) {
+                forms.set(i, "~" + root(tokens.get(i).key()));
             }
         }
+        return forms;
     }
 }

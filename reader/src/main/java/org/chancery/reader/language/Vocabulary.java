@@ -38,15 +38,15 @@ final class Vocabulary {
      * @param tokens its words, cut into tokens
      * @param forms for each token the token itself, or {@code ~} and a root, for all forms of a word
      */
-    void add(WordFile.Phrase phrase, Tokens tokens, List<String> forms) {
+    void add(WordFile.Phrase phrase, List<Token> tokens, List<String> forms) {
         Node node = start;
         List<Token.Casing> casings = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             node = node.next.computeIfAbsent(forms.get(i), form -> new Node());
-            casings.add(tokens.at(i).casing());
+            casings.add(tokens.get(i).casing());
         }
-        node.meanings.add(new Meaning(
-                phrase.label().intern(), phrase.value(), List.copyOf(casings), phrase.isVerb(), phrase.rule()));
+        node.meanings.add(
+                new Meaning(phrase.label(), phrase.value(), List.copyOf(casings), phrase.isVerb(), phrase.rule()));
     }
 
     /** Adds to the chart every entry that stands in its text, within sentences. */

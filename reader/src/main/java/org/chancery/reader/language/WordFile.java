@@ -28,6 +28,11 @@ final class WordFile {
             return words.startsWith("^");
         }
 
+        /** Whether some of its words are meant in other forms than this, by a sign before them. */
+        boolean hasInflected() {
+            return words.indexOf('~') >= 0 || words.indexOf('^') >= 0;
+        }
+
         /** The words without the signs that say in which forms they are meant. */
         String text() {
             return plain(words);
@@ -41,17 +46,19 @@ final class WordFile {
     static List<Phrase> read(String file, List<String> lines) {
         List<Phrase> phrases = new ArrayList<>();
         String label = "";
+        String rule = file + ":";
         for (String line : lines) {
             String content = line.strip();
             if (content.startsWith("[")) {
-                label = content.substring(1, content.indexOf(']')).strip();
+                label = content.substring(1, content.indexOf(']')).strip().intern();
+                rule = file + ":" + label;
             } else if (!content.isEmpty() && !content.startsWith("#")) {
                 int equals = content.indexOf(" = ");
                 String value = equals < 0 ? "" : content.substring(0, equals).strip();
                 for (String words :
                         content.substring(equals < 0 ? 0 : equals + 3).split("\\|")) {
                     String phrase = words.strip();
-                    phrases.add(new Phrase(label, value.isEmpty() ? plain(phrase) : value, phrase, file + ":" + label));
+                    phrases.add(new Phrase(label, value.isEmpty() ? plain(phrase) : value, phrase, rule));
                 }
             }
         }
@@ -59,21 +66,24 @@ final class WordFile {
     }
 
     private static String plain(String phrase) {
-        return phrase.replaceAll("[~^=]", "");
+        boolean isMarked = phrase.indexOf('~') >= 0 || phrase.indexOf('^') >= 0 || phrase.contains(EXACT);
+        return isMarked ? phrase.replaceAll("[~^=]", "") : phrase;
     }
 
-    static List<Phrase> readNames(String file, String label, List<String> lines) {
+    static List<Phrase> readNames(String file, String named, List<String> lines) {
         List<Phrase> phrases = new ArrayList<>();
+        String label = named.intern();
         for (String line : lines) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             String[] cells = line.split("\t");
             boolean isCurrencyCode = cells[0].length() == 3;
+            String rule = file + ":" + cells[0];
             for (int i = isCurrencyCode ? 0 : 1; i < cells.length; i++) {
                 for (String name : cells[i].split("\\|")) {
                     if (!name.isBlank()) {
-                        phrases.add(new Phrase(label, cells[0], name.strip(), file + ":" + cells[0]));
+                        phrases.add(new Phrase(label, cells[0], name.strip(), rule));
                     }
                 }
             }
