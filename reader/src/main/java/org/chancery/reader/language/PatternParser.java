@@ -5,14 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import org.chancery.reader.text.Tokenizer;
 
 /** Reads the notation that {@link Pattern} describes. */
 final class PatternParser {
     private static final int UNBOUNDED = 12;
-    private static final java.util.regex.Pattern SYMBOL = java.util.regex.Pattern.compile(
-            "\"[^\"]+\"|<[^>]+>|_\\p{L}+|#[a-z-]+|[()|?*+]|\\{\\d+,\\d+}|[\\p{L}][\\p{L}\\p{N}-]*:(?=\\S)|[~^]?[\\p{L}\\p{N}'.]+|\\S");
 
     private final String source;
     private final List<String> symbols;
@@ -22,7 +19,7 @@ final class PatternParser {
     private PatternParser(String source, UnaryOperator<String> root) {
         this.source = source;
         this.root = root;
-        symbols = SYMBOL.matcher(source).results().map(MatchResult::group).toList();
+        symbols = Symbols.of(source);
     }
 
     /**
@@ -41,15 +38,25 @@ final class PatternParser {
     }
 
     private Pattern choice() {
-        List<Pattern> options = new ArrayList<>(List.of(sequence()));
-        while (takes("|")) {
+        Pattern first = sequence();
+        if (!takes("|")) {
+            return first;
+        }
+        List<Pattern> options = new ArrayList<>();
+        options.add(first);
+        do {
             options.add(sequence());
+        } while (takes("|"));
+        return areTokens(options) ? oneOf(options) : new Pattern.Choice(List.copyOf(options));
+    }
+
+    private static boolean areTokens(List<Pattern> options) {
+        for (Pattern option : options) {
+            if (!(option instanceof Pattern.Single)) {
+                return false;
+            }
         }
-        if (options.size() == 1) {
-            return options.getFirst();
-        }
-        boolean isOneToken = options.stream().allMatch(Pattern.Single.class::isInstance);
-        return isOneToken ? oneOf(options) : new Pattern.Choice(List.copyOf(options));
+        return true;
     }
 
     /** Which of several tokens it is does not matter, since all lead to the same place. */
@@ -70,9 +77,7 @@ final class PatternParser {
 
     private Pattern sequence() {
         List<Pattern> parts = new ArrayList<>();
-        while (at < symbols.size()
-                && !symbols.get(at).equals("|")
-                && !symbols.get(at).equals(")")) {
+        while (at < symbols.size() && !stands("|") && !stands(")")) {
             parts.add(repeated());
         }
         if (parts.isEmpty()) {
@@ -132,9 +137,13 @@ final class PatternParser {
     }
 
     private boolean takes(String symbol) {
-        boolean there = at < symbols.size() && symbols.get(at).equals(symbol);
+        boolean there = stands(symbol);
         at += there ? 1 : 0;
         return there;
+    }
+
+    private boolean stands(String symbol) {
+        return at < symbols.size() && symbols.get(at).equals(symbol);
     }
 
     private IllegalArgumentException broken() {
