@@ -13,56 +13,84 @@ import java.util.Set;
  */
 record Beginnings(Set<String> keys, boolean isAnything, boolean isEmpty) {
     static Beginnings of(Pattern pattern) {
+        Set<String> keys = new HashSet<>();
+        boolean isAnything = collect(pattern, keys);
+        return new Beginnings(keys, isAnything, isEmpty(pattern));
+    }
+
+    /** Whether a pattern can match nothing. */
+    static boolean isEmpty(Pattern pattern) {
         return switch (pattern) {
-            case Pattern.Word(String key) -> one(key);
-            case Pattern.AnyForm(String root) -> one("~" + root);
-            case Pattern.Verb(String root) -> one("~" + root);
-            case Pattern.OneOf(var words, var roots, var others, long marks) -> {
-                Set<String> keys = new HashSet<>(words);
-                roots.forEach(root -> keys.add("~" + root));
-                yield ofAny(new Beginnings(keys, false, false), others);
-            }
-            case Pattern.Labelled labelled -> one("<" + labelled.label());
-            case Pattern.Shaped(Shape shape) -> shape.isNumber() ? one("#") : new Beginnings(Set.of(), true, false);
-            case Pattern.Ending ending -> new Beginnings(Set.of(), true, false);
-            case Pattern.Absent absent -> new Beginnings(Set.of(), false, true);
-            case Pattern.Named(String name, Pattern part) -> of(part);
-            case Pattern.Repeat(Pattern part, int least, int most) -> {
-                Beginnings inner = of(part);
-                yield new Beginnings(inner.keys, inner.isAnything, inner.isEmpty || least == 0);
-            }
-            case Pattern.Choice(var options) -> ofAny(new Beginnings(Set.of(), false, false), options);
-            case Pattern.Sequence(var parts) -> {
-                Beginnings all = new Beginnings(Set.of(), false, true);
-                for (Pattern part : parts) {
-                    if (all.isEmpty) {
-                        Beginnings inner = of(part);
-                        all = new Beginnings(
-                                union(all.keys, inner.keys), all.isAnything || inner.isAnything, inner.isEmpty);
+            case Pattern.Single token -> false;
+            case Pattern.Labelled labelled -> false;
+            case Pattern.Absent absent -> true;
+            case Pattern.Named(String name, Pattern part) -> isEmpty(part);
+            case Pattern.Repeat(Pattern part, int least, int most) -> least == 0 || isEmpty(part);
+            case Pattern.Choice(List<Pattern> options) -> {
+                for (Pattern option : options) {
+                    if (isEmpty(option)) {
+                        yield true;
                     }
                 }
-                yield all;
+                yield false;
+            }
+            case Pattern.Sequence(List<Pattern> parts) -> {
+                for (Pattern part : parts) {
+                    if (!isEmpty(part)) {
+                        yield false;
+                    }
+                }
+                yield true;
             }
         };
     }
 
-    private static Beginnings ofAny(Beginnings known, List<? extends Pattern> options) {
-        Beginnings all = known;
+    /** Adds with what a pattern can begin; whether that is anything at all. */
+    private static boolean collect(Pattern pattern, Set<String> keys) {
+        return switch (pattern) {
+            case Pattern.Word(String key) -> known(keys, key);
+            case Pattern.AnyForm(String root) -> known(keys, "~" + root);
+            case Pattern.Verb(String root) -> known(keys, "~" + root);
+            case Pattern.OneOf(var words, var roots, var others, long marks) -> {
+                keys.addAll(words);
+                for (String root : roots) {
+                    keys.add("~" + root);
+                }
+                yield collectAll(others, keys);
+            }
+            case Pattern.Labelled labelled -> known(keys, "<" + labelled.label());
+            case Pattern.Shaped(Shape shape) -> !shape.isNumber() || known(keys, "#");
+            case Pattern.Ending ending -> true;
+            case Pattern.Absent absent -> false;
+            case Pattern.Named(String name, Pattern part) -> collect(part, keys);
+            case Pattern.Repeat(Pattern part, int least, int most) -> collect(part, keys);
+            case Pattern.Choice(List<Pattern> options) -> collectAll(options, keys);
+            case Pattern.Sequence(List<Pattern> parts) -> collectFirst(parts, keys);
+        };
+    }
+
+    private static boolean known(Set<String> keys, String key) {
+        keys.add(key);
+        return false;
+    }
+
+    private static boolean collectAll(List<? extends Pattern> options, Set<String> keys) {
+        boolean isAnything = false;
         for (Pattern option : options) {
-            Beginnings inner = of(option);
-            all = new Beginnings(
-                    union(all.keys, inner.keys), all.isAnything || inner.isAnything, all.isEmpty || inner.isEmpty);
+            isAnything |= collect(option, keys);
         }
-        return all;
+        return isAnything;
     }
 
-    private static Beginnings one(String key) {
-        return new Beginnings(Set.of(key), false, false);
-    }
-
-    private static Set<String> union(Set<String> a, Set<String> b) {
-        Set<String> all = new HashSet<>(a);
-        all.addAll(b);
-        return all;
+    /** A part of a sequence begins it if all parts before it can match nothing. */
+    private static boolean collectFirst(List<Pattern> parts, Set<String> keys) {
+        boolean isAnything = false;
+        for (Pattern part : parts) {
+            isAnything |= collect(part, keys);
+            if (!isEmpty(part)) {
+                break;
+            }
+        }
+        return isAnything;
     }
 }

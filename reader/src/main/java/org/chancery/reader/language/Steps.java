@@ -1,5 +1,6 @@
 package org.chancery.reader.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes steps of patterns, each linked to what comes after it. */
@@ -23,8 +24,13 @@ final class Steps {
                 }
                 yield first;
             }
-            case Pattern.Choice(List<Pattern> options) ->
-                new Step.Fork(options.stream().map(option -> link(option, next)).toList());
+            case Pattern.Choice(List<Pattern> options) -> {
+                List<Step> ways = new ArrayList<>(options.size());
+                for (Pattern option : options) {
+                    ways.add(link(option, next));
+                }
+                yield new Step.Fork(ways);
+            }
             case Pattern.Repeat repeat -> repeat(repeat, next);
             case Pattern.Named named -> new Step.Begin(link(named.part(), new Step.Keep(named, next)));
         };
@@ -35,7 +41,7 @@ final class Steps {
             return new Step.Run(token, repeat.least(), repeat.most(), next);
         }
         boolean isOptional = repeat.least() == 0 && repeat.most() == 1;
-        if (isOptional && !Beginnings.of(repeat.part()).isEmpty()) {
+        if (isOptional && !Beginnings.isEmpty(repeat.part())) {
             return new Step.Fork(List.of(link(repeat.part(), next), next));
         }
         Step.Loop loop = new Step.Loop(repeat.least(), repeat.most(), next);
