@@ -18,6 +18,7 @@ import org.chancery.reader.text.Tokens;
  * whose {@code manifest} names them; the way in which its words inflect is a small class.
  */
 public final class Language {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LEMMA = Pattern.compile("[~^]([\\p{L}'.]+)");
 
     private final String tag;
@@ -172,7 +173,7 @@ public final class Language {
     /** For each token of a phrase the token itself, or {@code ~} and its root where all forms are meant. */
     private List<String> marked(WordFile.Phrase phrase, List<Token> tokens) {
         List<String> forms = forms(phrase, tokens);
-        String[] words = phrase.words().split("\\s+");
+        String[] words = SPACES.split(phrase.words());
         int marked = words.length == tokens.size() ? words.length : 1;
         for (int i = 0; i < marked; i++) {
             if (words[i].startsWith("~") || words[i].startsWith("^")) {

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The data files of a language, as its manifest names them: {@code words FILE}, {@code names FILE LABEL}, {@code rules
  * FILE}.
  */
 final class LanguageFiles {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final String tag;
     private final List<String[]> manifest;
 
@@ -26,7 +29,7 @@ final class LanguageFiles {
         this.tag = tag;
         manifest = lines("manifest").stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.strip().split("\\s+"))
+                .map(line -> SPACES.split(line.strip()))
                 .toList();
     }
 

@@ -106,7 +106,8 @@ final class PatternParser {
             return new Pattern.Repeat(part, 1, UNBOUNDED);
         }
         if (at < symbols.size() && symbols.get(at).startsWith("{")) {
-            String[] bounds = symbols.get(at++).replaceAll("[{}]", "").split(",", 2);
+            String[] bounds =
+                    symbols.get(at++).replace("{", "").replace("}", "").split(",", 2);
             return new Pattern.Repeat(part, Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1]));
         }
         return part;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleFile {
     /** A rule with the notation of its pattern. */
     record Entry(Rule rule, String pattern) {}
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String file;
     private final List<Entry> entries = new ArrayList<>();
@@ -68,7 +71,7 @@ final class RuleFile {
         if (colon < 0 || arrow < colon) {
             throw new IllegalArgumentException(file + ": a rule is 'name: pattern => result', not: " + text);
         }
-        String[] made = text.substring(arrow + 4).strip().split("\\s+");
+        String[] made = SPACES.split(text.substring(arrow + 4).strip());
         Map<String, String> settings = new LinkedHashMap<>();
         for (int i = 1; i < made.length; i++) {
             String[] pair = made[i].split("=", 2);

@@ -2,6 +2,7 @@ package org.chancery.reader.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads the form of word files:
@@ -40,6 +41,7 @@ final class WordFile {
     }
 
     private static final String EXACT = "=";
+    private static final Pattern MARKS = Pattern.compile("[~^=]");
 
     private WordFile() {}
 
@@ -67,7 +69,7 @@ final class WordFile {
 
     private static String plain(String phrase) {
         boolean isMarked = phrase.indexOf('~') >= 0 || phrase.indexOf('^') >= 0 || phrase.contains(EXACT);
-        return isMarked ? phrase.replaceAll("[~^=]", "") : phrase;
+        return isMarked ? MARKS.matcher(phrase).replaceAll("") : phrase;
     }
 
     static List<Phrase> readNames(String file, String named, List<String> lines) {
