@@ -13,6 +13,7 @@ import org.chancery.reader.occasion.OccasionReader;
 import org.chancery.reader.organisation.Organisation;
 import org.chancery.reader.organisation.OrganisationReader;
 import org.chancery.reader.page.Page;
+import org.chancery.reader.party.GroupReader;
 import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.person.PersonReader;
 import org.chancery.reader.person.Who;
@@ -37,6 +38,7 @@ final class LanguageReader {
     private final FigureReader figures;
     private final PersonReader persons;
     private final OrganisationReader organisations;
+    private final GroupReader groups;
     private final StatementReader statements;
     private final ContactReader contacts;
     private final OccasionReader occasions;
@@ -48,6 +50,7 @@ final class LanguageReader {
         figures = new FigureReader(language);
         persons = new PersonReader(language);
         organisations = new OrganisationReader(language);
+        groups = new GroupReader(language);
         statements = new StatementReader(language);
         contacts = new ContactReader(language);
         occasions = new OccasionReader(language);
@@ -61,6 +64,7 @@ final class LanguageReader {
         List<Who> people = persons.mark(chart);
         List<Organisation> bodies = organisations.mark(chart);
         List<Figure> measured = figures.figures(chart);
+        groups.mark(chart);
         SortedSet<Side> main = PartyReader.mark(chart, people);
         List<Statement> told = statements.statements(chart, main);
         List<Contact> met = contacts.contacts(chart, main, page.published());

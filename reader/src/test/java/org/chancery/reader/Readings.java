@@ -45,7 +45,7 @@ final class Readings {
                                 + person.side().map(Side::code).orElse("-"));
             case "organisations" ->
                 joined(readout.organisations().stream(), one -> one.name() + " (" + code(one.kind()) + ")");
-            case "contacts" ->
+            case "contacts", "groups" ->
                 joined(
                         readout.contacts().stream(),
                         contact -> code(contact.kind()) + " " + code(contact.status()) + " " + codes(contact.sides()));

@@ -164,7 +164,7 @@ public final class PartyReader {
             case "both" -> Optional.of(bothSides(edge));
             case SideReader.ADJECTIVE ->
                 chart.has("side-noun", edge.to()) ? Optional.of(described(edge)) : Optional.empty();
-            case SideReader.SIDE, SideReader.SEAT -> Optional.of(Party.of((Side) edge.value()));
+            case SideReader.SIDE, SideReader.SEAT, GroupReader.GROUP -> Optional.of(Party.of((Side) edge.value()));
             case "he", "the-diplomat" -> spokenOf(edge.from(), edge.to());
             default -> Optional.empty();
         };
