@@ -1,8 +1,11 @@
 package org.chancery.reader.person;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,18 +51,20 @@ final class Allegiances {
         Set<Who> paired = new HashSet<>();
         pairs.forEach(paired::addAll);
         new Company(chart, home).settle(mains.of(people), paired);
-        silent(paired);
-        pairs.forEach(this::settlePair);
-        silent(Set.of());
+        Offices offices = new Offices(people);
+        silent(paired, offices);
+        pairs.forEach(pair -> settlePair(pair, offices));
+        silent(Set.of(), offices);
     }
 
-    private void silent(Set<Who> left) {
-        List<Side> main = mains.of(people);
+    private void silent(Set<Who> left, Offices offices) {
+        Optional<Side> silent = silent(mains.of(people));
         for (Who who : open()) {
             if (!left.contains(who)) {
-                home.filter(side -> mayServe(who, side))
-                        .or(() -> silent(who, main))
+                home.filter(side -> offices.isFree(who, side))
+                        .or(() -> silent.filter(side -> offices.isFree(who, side)))
                         .ifPresent(side -> who.servesBy(Doubt.Kind.SIDE_LEFT_OVER, side, chart));
+                offices.take(who);
             }
         }
     }
@@ -67,13 +72,14 @@ final class Allegiances {
     /** "Foreign Ministers A and B": two of one rank, first named in one sentence. */
     private List<List<Who>> pairs() {
         List<Who> open = open();
+        Map<Who, Integer> sentences = firstSentences();
         List<List<Who>> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < open.size(); i++) {
             Who first = open.get(i);
             Who second = open.get(i + 1);
             if (first.level().filter(Level::isOnePerSide).isPresent()
                     && first.level().equals(second.level())
-                    && firstSentence(first) == firstSentence(second)) {
+                    && Objects.equals(sentences.get(first), sentences.get(second))) {
                 pairs.add(List.of(first, second));
                 i++;
             }
@@ -82,37 +88,33 @@ final class Allegiances {
     }
 
     /** The two serve in the order in which the text names the sides first. */
-    private void settlePair(List<Who> pair) {
+    private void settlePair(List<Who> pair, Offices offices) {
         List<Side> order = mains.of(people);
-        if (order.size() > 1 && mayServe(pair.getFirst(), order.get(0)) && mayServe(pair.getLast(), order.get(1))) {
+        if (order.size() > 1
+                && offices.isFree(pair.getFirst(), order.get(0))
+                && offices.isFree(pair.getLast(), order.get(1))) {
             pair.getFirst().servesBy(Doubt.Kind.SIDE_BY_ORDER, order.get(0), chart);
             pair.getLast().servesBy(Doubt.Kind.SIDE_BY_ORDER, order.get(1), chart);
+            pair.forEach(offices::take);
         }
     }
 
-    private int firstSentence(Who who) {
-        return chart.all(PersonReader.PERSON)
-                .filter(edge -> edge.value() == who)
-                .map(edge -> chart.tokens().sentenceIndexOf(edge.from()))
-                .findFirst()
-                .orElse(-1);
+    /** The number of the sentence that names each person first. */
+    private Map<Who, Integer> firstSentences() {
+        Map<Who, Integer> sentences = new HashMap<>();
+        chart.all(PersonReader.PERSON)
+                .forEach(edge ->
+                        sentences.putIfAbsent((Who) edge.value(), chart.tokens().sentenceIndexOf(edge.from())));
+        return sentences;
     }
 
     /** Where the posts of one of the two sides are told with the side, those told without it are the other's. */
-    private Optional<Side> silent(Who who, List<Side> main) {
+    private Optional<Side> silent(List<Side> main) {
         List<Side> silent = main.stream().filter(side -> !told.contains(side)).toList();
         boolean isBetweenTwo = main.size() == 2 && told.size() <= 2;
-        return isBetweenTwo && silent.size() == 1 && mayServe(who, silent.getFirst())
+        return isBetweenTwo && silent.size() == 1
                 ? Optional.of(silent.getFirst())
-                : mains.prominentBeside(told).filter(side -> silent.isEmpty() && mayServe(who, side));
-    }
-
-    private boolean mayServe(Who who, Side side) {
-        return people.stream()
-                .filter(other ->
-                        other != who && other.side().filter(side::equals).isPresent())
-                .noneMatch(other -> who.level().filter(Level::isOnePerSide).isPresent()
-                        && who.level().equals(other.level()));
+                : mains.prominentBeside(told).filter(side -> silent.isEmpty());
     }
 
     private List<Who> open() {

@@ -1,11 +1,9 @@
 package org.chancery.reader.person;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
@@ -27,8 +25,7 @@ final class Company {
     private Optional<Edge> previous = Optional.empty();
     private Optional<Side> previousSide = Optional.empty();
 
-    /** Those of each level who have been named so far, whoever was named last at the end. */
-    private final Map<Optional<Level>, SequencedSet<Who>> named = new HashMap<>();
+    private final Map<Optional<Level>, Named> named = new HashMap<>();
 
     Company(Chart chart, Optional<Side> home) {
         this.chart = chart;
@@ -70,7 +67,7 @@ final class Company {
         }
         previous = Optional.of(edge);
         if (edge.value() instanceof Who who) {
-            named.computeIfAbsent(who.level(), level -> new LinkedHashSet<>()).addLast(who);
+            named.computeIfAbsent(who.level(), level -> new Named(home)).add(who);
         }
     }
 
@@ -112,10 +109,7 @@ final class Company {
 
     /** "the Deputy Minister": one of the home side who holds such a post, or whoever was last named in one. */
     private Optional<Side> holder(PostMention post) {
-        List<Side> sides = named.getOrDefault(post.post().level(), new LinkedHashSet<>()).stream()
-                .flatMap(who -> who.side().or(() -> home).stream())
-                .toList();
-        return home.filter(sides::contains).or(() -> sides.isEmpty() ? Optional.empty() : Optional.of(sides.getLast()));
+        return Optional.ofNullable(named.get(post.post().level())).flatMap(Named::side);
     }
 
     private Optional<Side> beside(Edge person, Optional<Side> active, List<Side> main) {

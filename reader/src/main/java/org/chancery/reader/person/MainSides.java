@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.side.Side;
@@ -15,28 +16,28 @@ final class MainSides {
     private static final List<String> HOSTED =
             List.of(Level.AMBASSADOR.code(), Level.CHARGE_D_AFFAIRES.code(), Level.CONSUL.code());
 
-    private final Chart chart;
     private final Optional<Side> home;
-    private final List<Found> found;
+    private final List<Side> hosts;
+    private final Map<Side, Integer> weights;
 
     MainSides(Chart chart, Optional<Side> home, List<Found> found) {
-        this.chart = chart;
         this.home = home;
-        this.found = found;
+        hosts = hosts(found);
+        weights = Prominence.of(chart);
     }
 
     /** The two sides of the text: those whose people are named first, then one that is named more often than any other. */
     List<Side> of(List<Who> people) {
         List<Side> main = new ArrayList<>();
         home.ifPresent(main::add);
-        people.forEach(who -> who.side().filter(side -> !main.contains(side)).ifPresent(main::add));
-        hosts().stream()
-                .filter(side -> main.size() == 1 && !main.contains(side))
-                .forEach(main::add);
-        if (main.size() > 2 || main.size() == 2 && home.isEmpty()) {
-            return main.subList(0, 2);
+        for (int i = 0; i < people.size() && main.size() < 2; i++) {
+            people.get(i).side().filter(side -> !main.contains(side)).ifPresent(main::add);
         }
-        Map<Side, Integer> counts = Prominence.of(chart);
+        hosts.stream().filter(side -> main.size() == 1 && !main.contains(side)).forEach(main::add);
+        if (main.size() == 2) {
+            return main;
+        }
+        Map<Side, Integer> counts = new TreeMap<>(weights);
         main.forEach(counts::remove);
         List<Side> frequent = counts.keySet().stream()
                 .sorted(Comparator.comparingInt((Side side) -> -counts.getOrDefault(side, 0)))
@@ -53,7 +54,6 @@ final class MainSides {
 
     /** A state named more often than those whose people are named with their side. */
     Optional<Side> prominentBeside(Set<Side> told) {
-        Map<Side, Integer> weights = Prominence.of(chart);
         List<Side> others = weights.keySet().stream()
                 .filter(side -> !told.contains(side))
                 .sorted(Comparator.comparingInt((Side side) -> -weights.getOrDefault(side, 0)))
@@ -71,7 +71,7 @@ final class MainSides {
     }
 
     /** Where envoys are accredited. */
-    private List<Side> hosts() {
+    private static List<Side> hosts(List<Found> found) {
         return found.stream()
                 .filter(match -> match.edge("h")
                         .filter(head -> HOSTED.contains(head.word()))
