@@ -115,6 +115,11 @@ public record Contact(
                 words);
     }
 
+    /** This contact, told by other words as well. */
+    Contact toldBy(Words all) {
+        return new Contact(kind, subkind, status, isMain, when, where, sides, participants, setting, movedFrom, all);
+    }
+
     private static SortedSet<Side> sorted(Collection<Side> sides) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(sides));
     }

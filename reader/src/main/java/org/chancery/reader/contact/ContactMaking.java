@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.chancery.reader.contact.Contact.Kind;
 import org.chancery.reader.contact.Contact.Setting;
 import org.chancery.reader.contact.Contact.Status;
@@ -38,14 +37,21 @@ final class ContactMaking {
     private final Clause clause;
     private final Found trigger;
     private final Participation participation;
+    private final KnownBodies bodies;
     private final SortedSet<Side> main;
     private final Optional<LocalDate> published;
 
-    ContactMaking(Clause clause, Participation participation, SortedSet<Side> main, Optional<LocalDate> published) {
+    ContactMaking(
+            Clause clause,
+            Participation participation,
+            KnownBodies bodies,
+            SortedSet<Side> main,
+            Optional<LocalDate> published) {
         this.chart = clause.chart();
         this.clause = clause;
         this.trigger = clause.trigger();
         this.participation = participation;
+        this.bodies = bodies;
         this.main = main;
         this.published = published;
     }
@@ -140,29 +146,14 @@ final class ContactMaking {
 
     /** The body that is named, or "the commission" that was named before. */
     private Optional<String> body() {
-        Optional<String> known = clause.setting("body").equals("known") ? knownBody() : Optional.empty();
+        Optional<String> known = clause.setting("body").equals("known")
+                ? bodies.meantBy(trigger.from(), trigger.to())
+                : Optional.empty();
         return trigger.edge("b")
                 .filter(edge -> edge.label().equals(OrganisationReader.MECHANISM))
                 .map(Edge::word)
                 .or(() -> known)
                 .or(() -> trigger.part("b").map(part -> chart.tokens().words(part.from(), part.to())));
-    }
-
-    /** Of the bodies named before, one that is of the kind named here; else the first. */
-    private Optional<String> knownBody() {
-        List<Edge> bodies = chart.all(OrganisationReader.MECHANISM)
-                .filter(body -> body.to() <= trigger.to())
-                .toList();
-        List<String> words = IntStream.range(trigger.from(), trigger.to())
-                .mapToObj(at -> chart.tokens().at(at).key())
-                .toList();
-        return bodies.stream()
-                .filter(body -> IntStream.range(body.from(), body.to())
-                        .anyMatch(at -> chart.tokens().at(at).isCapitalised()
-                                && words.contains(chart.tokens().at(at).key())))
-                .findFirst()
-                .or(() -> bodies.stream().findFirst())
-                .map(Edge::word);
     }
 
     private OptionalInt ordinal() {

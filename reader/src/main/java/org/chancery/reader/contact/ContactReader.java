@@ -1,10 +1,13 @@
 package org.chancery.reader.contact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
@@ -12,6 +15,7 @@ import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
 import org.chancery.reader.party.Party;
+import org.chancery.reader.person.Who;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Sentence;
 
@@ -32,7 +36,7 @@ public final class ContactReader {
     public List<Contact> contacts(Chart chart, SortedSet<Side> main, Optional<LocalDate> published) {
         List<Found> found =
                 rules.in(chart).stream().filter(words -> isOwn(chart, words)).toList();
-        List<Found> events = events(chart, found);
+        Set<Found> events = events(chart, found);
         found = found.stream().filter(words -> !events.contains(words)).toList();
         events.forEach(event -> chart.add(new Edge(
                 Clause.EVENT,
@@ -61,18 +65,19 @@ public final class ContactReader {
     }
 
     /** "met at the Forum in Riga": a conference at which others meet is the occasion of their meeting. */
-    private static List<Found> events(Chart chart, List<Found> found) {
+    private static Set<Found> events(Chart chart, List<Found> found) {
+        Map<Integer, Integer> firstVerbs = found.stream()
+                .filter(words -> words.rule().result().equals("verbal"))
+                .collect(Collectors.toMap(
+                        words -> chart.tokens().sentenceIndexOf(words.from()), Found::from, Math::min));
         return found.stream()
                 .filter(words ->
                         words.rule().setting("kind", words.rule().result()).equals("conference"))
                 .filter(words -> chart.has(
                         "place-at", chart.has("article", words.from() - 1) ? words.from() - 2 : words.from() - 1))
-                .filter(words -> found.stream()
-                        .filter(other -> other.from() < words.from())
-                        .filter(other -> chart.tokens().sentenceIndexOf(other.from())
-                                == chart.tokens().sentenceIndexOf(words.from()))
-                        .anyMatch(other -> other.rule().result().equals("verbal")))
-                .toList();
+                .filter(words -> firstVerbs.getOrDefault(chart.tokens().sentenceIndexOf(words.from()), words.from())
+                        < words.from())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** "on the sidelines of the 10th session" names an event, "invited to visit" no visit. */
@@ -88,12 +93,14 @@ public final class ContactReader {
         private final Chart chart;
         private final SortedSet<Side> main;
         private final Optional<LocalDate> published;
-        private final List<Contact> contacts = new ArrayList<>();
+        private final KnownBodies bodies;
+        private final ToldContacts contacts = new ToldContacts();
 
         Told(Chart chart, SortedSet<Side> main, Optional<LocalDate> published) {
             this.chart = chart;
             this.main = main;
             this.published = published;
+            bodies = new KnownBodies(chart);
         }
 
         /** Adds what a clause tells, and says who acts in it. */
@@ -104,31 +111,30 @@ public final class ContactReader {
             }
             Participation participation = Participation.in(clause, earlier);
             if (!clause.trigger().rule().result().equals("none")) {
-                new ContactMaking(clause, participation, main, published)
+                new ContactMaking(clause, participation, bodies, main, published)
                         .contact()
-                        .ifPresent(contact -> SameContact.addOrJoin(contacts, contact));
+                        .ifPresent(contacts::add);
             }
             return participation.subject().isNobody() ? earlier : Optional.of(participation.subject());
         }
 
         /** "The Vice President joined the call": people of the contact told last. */
         private void join(Clause clause) {
-            if (contacts.isEmpty()) {
-                return;
-            }
-            int last = clause.setting("to").equals("first") ? 0 : contacts.size() - 1;
             Sentence sentence = clause.sentence();
-            contacts.set(
-                    last,
-                    SameContact.with(contacts.get(last), Participation.people(chart, sentence.from(), sentence.to())));
+            List<Who> people = Participation.people(chart, sentence.from(), sentence.to());
+            if (clause.setting("to").equals("first")) {
+                contacts.joinFirst(people);
+            } else {
+                contacts.joinLast(people);
+            }
         }
 
         List<Contact> contacts() {
-            List<String> cities = Stream.of("capital", "city")
+            Set<String> cities = Stream.of("capital", "city")
                     .flatMap(chart::all)
                     .map(edge -> chart.tokens().words(edge.from(), edge.to()))
-                    .toList();
-            return MainContacts.marked(chart, VisitedCity.passedOn(contacts, cities));
+                    .collect(Collectors.toSet());
+            return MainContacts.marked(chart, VisitedCity.passedOn(contacts.all(), cities));
         }
     }
 }

@@ -17,11 +17,11 @@ final class MainContacts {
                 .anyMatch(heading -> !chart.within(heading.from(), heading.to(), "visit-word")
                         .isEmpty());
         int first = first(contacts, isOnVisit);
+        int visit = isOnVisit ? firstVisit(contacts) : -1;
         List<Contact> marked = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             Contact contact = contacts.get(i);
-            boolean isVisit = isOnVisit && contact.kind() == Kind.VISIT && isFirstVisit(contacts, i);
-            marked.add(i == first || isVisit ? asMain(contact) : contact);
+            marked.add(i == first || i == visit ? asMain(contact) : contact);
         }
         return List.copyOf(marked);
     }
@@ -36,8 +36,13 @@ final class MainContacts {
         return contacts.isEmpty() ? -1 : 0;
     }
 
-    private static boolean isFirstVisit(List<Contact> contacts, int index) {
-        return contacts.subList(0, index).stream().noneMatch(other -> other.kind() == Kind.VISIT);
+    private static int firstVisit(List<Contact> contacts) {
+        for (int i = 0; i < contacts.size(); i++) {
+            if (contacts.get(i).kind() == Kind.VISIT) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Contact asMain(Contact contact) {

@@ -8,25 +8,12 @@ import java.util.TreeSet;
 import org.chancery.reader.contact.Contact.Setting;
 import org.chancery.reader.person.Who;
 import org.chancery.reader.side.Side;
-import org.chancery.reader.text.Passage;
-import org.chancery.reader.text.Words;
 
 /** Tells whether a text speaks of one contact twice, and brings together what it says of it. */
 final class SameContact {
     private SameContact() {}
 
-    /** Adds a contact, or lets one told before gain what is told now. */
-    static void addOrJoin(List<Contact> contacts, Contact told) {
-        for (int i = contacts.size() - 1; i >= 0; i--) {
-            if (isSame(contacts.get(i), told)) {
-                contacts.set(i, joined(contacts.get(i), told));
-                return;
-            }
-        }
-        contacts.add(told);
-    }
-
-    private static boolean isSame(Contact known, Contact told) {
+    static boolean isSame(Contact known, Contact told) {
         boolean isOneSitting = told.setting().ordinal().isPresent()
                 && told.setting().ordinal().equals(known.setting().ordinal())
                 && told.kind() == known.kind();
@@ -50,12 +37,13 @@ final class SameContact {
         return told.isEmpty() || told.equals(known);
     }
 
-    private static Contact joined(Contact known, Contact told) {
-        // the words that tell when it is say more than those that only name it
-        boolean isFuller = known.when().isEmpty() && told.when().isPresent();
-        Words first = isFuller ? told.words() : known.words();
-        List<Passage> passages = new ArrayList<>(first.passages());
-        passages.addAll((isFuller ? known : told).words().passages());
+    /** Whether what is told now says more: the words that tell when it is, rather than those that only name it. */
+    static boolean isFuller(Contact known, Contact told) {
+        return known.when().isEmpty() && told.when().isPresent();
+    }
+
+    /** The contact with what is told of it now, in the words that say more. */
+    static Contact joined(Contact known, Contact told) {
         return new Contact(
                 known.kind(),
                 known.subkind().or(told::subkind),
@@ -67,7 +55,7 @@ final class SameContact {
                 known.participants().isEmpty() ? told.participants() : known.participants(),
                 joined(known.setting(), told.setting()),
                 known.movedFrom().or(told::movedFrom),
-                new Words(first.text(), passages, first.rule()));
+                isFuller(known, told) ? told.words() : known.words());
     }
 
     private static Setting joined(Setting known, Setting told) {
