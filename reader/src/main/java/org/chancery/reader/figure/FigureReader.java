@@ -11,7 +11,6 @@ import org.chancery.reader.language.Language;
 import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Words;
-import org.chancery.reader.time.Edtf;
 
 /** Finds the numbers of a text with unit and qualifier, and what they measure, for which period, between whom. */
 public final class FigureReader {
@@ -35,7 +34,9 @@ public final class FigureReader {
             List<Amount> beside = bySentence.getOrDefault(sentence, List.of());
             figures.add(figure(chart, beside, amounts.get(i), before));
         }
-        List<Figure> told = told(figures);
+        ToldFigures once = new ToldFigures();
+        figures.forEach(once::add);
+        List<Figure> told = once.all();
         told.stream()
                 .filter(figure -> figure.measure() == Measure.OTHER)
                 .forEach(figure -> chart.doubt(
@@ -75,31 +76,5 @@ public final class FigureReader {
 
     private static int numberEnd(Found found) {
         return found.part("g").or(() -> found.part("n")).orElseThrow().to();
-    }
-
-    /** A figure that is told again, as a headline is in the text below it, is one figure: the telling that says more. */
-    private static List<Figure> told(List<Figure> figures) {
-        List<Figure> told = new ArrayList<>();
-        for (Figure figure : figures) {
-            Optional<Figure> known =
-                    told.stream().filter(other -> isAgain(other, figure)).findFirst();
-            if (known.isEmpty()) {
-                told.add(figure);
-            } else if (known.get().period().isEmpty() && figure.period().isPresent()) {
-                told.remove(known.get());
-                told.add(figure);
-            }
-        }
-        return told;
-    }
-
-    private static boolean isAgain(Figure one, Figure other) {
-        Optional<Edtf> period = one.period().or(other::period);
-        boolean isSamePeriod =
-                one.period().or(() -> period).equals(other.period().or(() -> period));
-        return one.value().compareTo(other.value()) == 0
-                && one.unit().equals(other.unit())
-                && one.measure() == other.measure()
-                && isSamePeriod;
     }
 }

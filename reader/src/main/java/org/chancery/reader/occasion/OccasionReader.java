@@ -5,6 +5,8 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
@@ -31,9 +33,10 @@ public final class OccasionReader {
     /** The occasions of a text whose sides and times are marked, each once. */
     public List<Occasion> occasions(Chart chart) {
         List<Occasion> occasions = new ArrayList<>();
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (Found found : rules.in(chart)) {
             Occasion occasion = occasion(chart, found);
-            if (occasions.stream().noneMatch(known -> known.name().equalsIgnoreCase(occasion.name()))) {
+            if (names.add(occasion.name())) {
                 occasions.add(occasion);
             }
         }

@@ -17,7 +17,7 @@ public record Words(KeptText text, List<Passage> passages, String rule) {
             throw new IllegalArgumentException("no words without a passage, rule " + rule);
         }
         for (Passage passage : passages) {
-            if (passage.end() > text.length() || passage.in(text.content()).isBlank()) {
+            if (passage.end() > text.length() || isBlank(text.content(), passage)) {
                 throw new IllegalArgumentException(
                         "no words at " + passage + " of " + text.length() + ", rule " + rule);
             }
@@ -25,6 +25,15 @@ public record Words(KeptText text, List<Passage> passages, String rule) {
         if (rule.isBlank()) {
             throw new IllegalArgumentException("words without the rule that read them: " + passages);
         }
+    }
+
+    private static boolean isBlank(String content, Passage passage) {
+        for (int at = passage.start(); at < passage.end(); at++) {
+            if (!Character.isWhitespace(content.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Words at(KeptText text, Passage passage, String rule) {

@@ -36,12 +36,14 @@ public final class UndertakingReader {
         List<Contact> planned = contacts.stream()
                 .filter(contact -> contact.status() == Contact.Status.PLANNED)
                 .toList();
+        Stretches plans = new Stretches();
+        planned.forEach(contact -> plans.add(contact.words().passage()));
         for (Statement statement : statements) {
             boolean isUndertaking = statement.rule().result().equals("undertaking");
             if (isUndertaking
                     && statement.saysSomething(chart)
                     && !acting(statement, main).isEmpty()) {
-                Undertaking undertaking = undertaking(chart, statement, acting(statement, main), planned);
+                Undertaking undertaking = undertaking(chart, statement, acting(statement, main), plans);
                 undertakings.add(undertaking);
                 if (statement.subject().sides().size() == 1 && undertaking.by().size() > 1) {
                     chart.doubt(
@@ -51,11 +53,10 @@ public final class UndertakingReader {
                 }
             }
         }
-        List<Passage> taken = undertakings.stream()
-                .map(undertaking -> undertaking.words().passage())
-                .toList();
+        Stretches taken = new Stretches();
+        undertakings.forEach(undertaking -> taken.add(undertaking.words().passage()));
         planned.stream()
-                .filter(contact -> taken.stream().noneMatch(contact.words().passage()::overlaps))
+                .filter(contact -> !taken.overlaps(contact.words().passage()))
                 .map(UndertakingReader::announced)
                 .forEach(undertakings::add);
         undertakings.sort(
@@ -87,15 +88,12 @@ public final class UndertakingReader {
                         contact.words().rule()));
     }
 
-    private static Undertaking undertaking(
-            Chart chart, Statement statement, SortedSet<Side> by, List<Contact> planned) {
+    private static Undertaking undertaking(Chart chart, Statement statement, SortedSet<Side> by, Stretches plans) {
         boolean isComplement = statement.rule().setting("quote", "").equals("complement");
         int start = isComplement ? statement.complement() : statement.from();
         Kind told = Kind.valueOf(statement.rule().setting("kind", "").toUpperCase(Locale.ROOT));
         Passage whole = chart.tokens().passage(statement.from(), statement.end());
-        boolean isEvent = statement.rule().setting("only", "").equals("sides")
-                && planned.stream()
-                        .anyMatch(contact -> contact.words().passage().overlaps(whole));
+        boolean isEvent = statement.rule().setting("only", "").equals("sides") && plans.overlaps(whole);
         // a future event is nobody's promise; what all sides commit themselves to is agreed
         boolean isJoint = told == Kind.COMMITTED && by.size() > 1;
         Kind kind = isEvent ? Kind.PLANNED : isJoint ? Kind.AGREED : told;
