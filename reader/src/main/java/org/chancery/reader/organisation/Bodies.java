@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Language;
@@ -27,19 +29,28 @@ final class Bodies {
             add(first);
         }
 
-        private void add(Mention mention) {
+        private boolean add(Mention mention) {
             mentions.add(mention);
-            distinct.putIfAbsent(mention.anywhere(), mention);
+            return distinct.putIfAbsent(mention.anywhere(), mention) == null;
         }
 
-        void join(Mention mention, Language language) {
-            add(mention);
+        boolean isNamedBy(Mention mention, SameBody same) {
+            return distinct.values().stream().anyMatch(known -> same.isOne(known, mention));
+        }
+
+        /** Joins a mention, and tells whether there was none like it. */
+        boolean join(Mention mention, Language language) {
+            boolean isNew = add(mention);
+            if (mention.name().equals(longest.name())) {
+                return isNew;
+            }
             boolean isShouted = isAllCapitals(mention.name()) && mention.name().contains(" ");
             boolean wasShouted = isAllCapitals(longest.name()) && longest.name().contains(" ");
             boolean isLonger = language.isFuller(mention.name(), longest.name());
             if (wasShouted && !isShouted || isLonger && !(isShouted && !wasShouted)) {
                 longest = mention;
             }
+            return isNew;
         }
 
         private static boolean isAllCapitals(String name) {
@@ -49,27 +60,47 @@ final class Bodies {
 
     private final Chart chart;
     private final SameBody same;
+    private final Clues clues;
     private final List<Body> all = new ArrayList<>();
 
     Bodies(Chart chart) {
         this.chart = chart;
         same = new SameBody(chart.language());
+        clues = new Clues(same);
     }
 
     /** Joins a mention to the body that it names, or opens a new one. */
     void add(Mention mention) {
-        find(mention).ifPresentOrElse(body -> body.join(mention, chart.language()), () -> all.add(new Body(mention)));
+        OptionalInt known = find(mention);
+        if (known.isPresent()) {
+            join(known.getAsInt(), mention);
+        } else {
+            all.add(new Body(mention));
+            clues.add(mention, all.size() - 1);
+        }
     }
 
     /** Joins a mention to a body named elsewhere, if there is one. */
     void join(Mention mention) {
-        find(mention).ifPresent(body -> body.join(mention, chart.language()));
+        find(mention).ifPresent(body -> join(body, mention));
     }
 
-    private Optional<Body> find(Mention mention) {
-        return all.stream()
-                .filter(body -> body.distinct.values().stream().anyMatch(known -> same.isOne(known, mention)))
-                .findFirst();
+    private void join(int body, Mention mention) {
+        if (all.get(body).join(mention, chart.language())) {
+            clues.add(mention, body);
+        }
+    }
+
+    /** The number of the first body that a mention names. */
+    private OptionalInt find(Mention mention) {
+        int first = all.size();
+        for (NavigableSet<Integer> candidates : clues.of(mention)) {
+            first = candidates.headSet(first, false).stream()
+                    .filter(body -> all.get(body).isNamedBy(mention, same))
+                    .findFirst()
+                    .orElse(first);
+        }
+        return first < all.size() ? OptionalInt.of(first) : OptionalInt.empty();
     }
 
     List<Organisation> organisations() {

@@ -64,16 +64,23 @@ public final class OrganisationReader {
     /** The bodies with the companies that lists announce; what the list says of one named elsewhere too is joined. */
     private static List<Organisation> withListed(SameBody same, List<Organisation> bodies, List<Organisation> listed) {
         List<Organisation> all = new ArrayList<>(bodies);
+        WordIndex names = new WordIndex(0);
+        for (int i = 0; i < all.size() && !listed.isEmpty(); i++) {
+            names.add(same.roots(all.get(i).name()), i);
+        }
         for (Organisation company : listed) {
-            int known = 0;
-            while (known < all.size() && !same.isNamedAlike(all.get(known), company)) {
-                known++;
-            }
+            int known = names.alike(same.roots(company.name()))
+                    .flatMap(candidates -> candidates.stream()
+                            .filter(index -> same.isNamedAlike(all.get(index), company))
+                            .limit(1))
+                    .min(Comparator.naturalOrder())
+                    .orElse(all.size());
             if (known == all.size()) {
                 all.add(company);
             } else {
                 all.set(known, all.get(known).joined(company));
             }
+            names.add(same.roots(all.get(known).name()), known);
         }
         all.sort(Comparator.comparing(
                 one -> one.words().passages().stream().min(Passage::compareTo).orElseThrow()));

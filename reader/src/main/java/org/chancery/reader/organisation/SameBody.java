@@ -50,7 +50,7 @@ final class SameBody {
                 || known.side().equals(mention.side());
     }
 
-    private boolean isForeignMinistry(Mention mention) {
+    boolean isForeignMinistry(Mention mention) {
         return mention.kind() == Kind.GOVERNMENT
                 && foreignMinistries.computeIfAbsent(mention.name(), name -> language.names("foreign-ministry", name));
     }
@@ -66,7 +66,8 @@ final class SameBody {
         return common >= 2 && common >= Math.min(first.size(), second.size()) - 1;
     }
 
-    private static List<String> words(String name) {
+    /** The words of a name that tell something. */
+    static List<String> words(String name) {
         return List.of(name.toLowerCase(Locale.ROOT).split("\\P{L}+")).stream()
                 .filter(word -> word.length() > 2)
                 .toList();
@@ -77,7 +78,8 @@ final class SameBody {
         return Collections.indexOfSubList(roots(longer), roots(shorter)) >= 0;
     }
 
-    private List<String> roots(String name) {
+    /** What the forms of a name have in common, word by word. */
+    List<String> roots(String name) {
         return roots.computeIfAbsent(name, language::roots);
     }
 }
