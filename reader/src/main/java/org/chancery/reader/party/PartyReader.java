@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
-import org.chancery.reader.person.Level;
 import org.chancery.reader.person.PersonReader;
 import org.chancery.reader.person.PostMention;
+import org.chancery.reader.person.Roster;
 import org.chancery.reader.person.Who;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.side.SideReader;
@@ -31,15 +31,22 @@ public final class PartyReader {
 
     private final Chart chart;
     private final List<Who> people;
+    private final Roster roster;
     private final SortedSet<Side> main = new TreeSet<>();
     private final Salience salience = new Salience();
 
     /** Where people are named, in order. */
     private final List<Edge> persons;
 
+    /** So many of them stand before the place that is read, and these are the first two of different sides. */
+    private int met;
+
+    private final List<Who> firstTwo = new ArrayList<>();
+
     private PartyReader(Chart chart, List<Who> people) {
         this.chart = chart;
         this.people = people;
+        roster = new Roster(chart.language(), people);
         persons = chart.all(PersonReader.PERSON).toList();
     }
 
@@ -122,18 +129,21 @@ public final class PartyReader {
         boolean isPair = chart.find("pair", words.from())
                 .filter(pair -> pair.to() == words.to())
                 .isPresent();
-        List<Who> two = new ArrayList<>();
-        for (Edge named : isPair ? persons : List.<Edge>of()) {
-            if (named.to() > words.from() || two.size() == TWO) {
-                break;
-            }
-            Who who = (Who) named.value();
-            boolean isOfOther = two.stream().noneMatch(first -> first.side().equals(who.side()));
+        return new Party(main, isPair ? firstTwoBefore(words.from()) : List.of());
+    }
+
+    /** The first two of the main sides, if both are named before a place; places come in the order of the text. */
+    private List<Who> firstTwoBefore(int place) {
+        while (met < persons.size() && persons.get(met).to() <= place && firstTwo.size() < TWO) {
+            Who who = (Who) persons.get(met).value();
+            boolean isOfOther =
+                    firstTwo.stream().noneMatch(first -> first.side().equals(who.side()));
             if (isOfOther && who.side().filter(main::contains).isPresent()) {
-                two.add(who);
+                firstTwo.add(who);
             }
+            met++;
         }
-        return new Party(main, two.size() == TWO ? two : List.of());
+        return firstTwo.size() == TWO ? firstTwo : List.of();
     }
 
     /** The people named together before in the sentence; else both sides. */
@@ -185,9 +195,7 @@ public final class PartyReader {
     /** "the Polish diplomat": the one person of that side, if there is one. */
     private Party described(Edge edge) {
         Side side = (Side) edge.value();
-        List<Who> serving = people.stream()
-                .filter(who -> who.side().filter(side::equals).isPresent())
-                .toList();
+        List<Who> serving = roster.serving(side);
         if (serving.size() > 1) {
             doubt(edge.from(), edge.to(), serving.getFirst());
         }
@@ -196,11 +204,7 @@ public final class PartyReader {
 
     /** "the Deputy Minister", "the Polish Foreign Minister": who was named in that post. */
     private Party holder(PostMention mention) {
-        Optional<Level> level = mention.post().level();
-        List<Who> ranked = people.stream()
-                .filter(who -> who.level().equals(level))
-                .filter(who -> mention.side().isEmpty() || who.side().equals(mention.side()))
-                .toList();
+        List<Who> ranked = roster.ranked(mention.post().level(), mention.side());
         if (ranked.size() > 1) {
             doubt(mention.from(), mention.to(), ranked.getFirst());
         }
@@ -212,10 +216,7 @@ public final class PartyReader {
 
     /** "the Ukrainian minister" for the one person of that side, whatever kind of minister. */
     private Optional<Who> ofSide(PostMention mention) {
-        String title = mention.post().title();
-        return people.stream()
-                .filter(who -> who.side().equals(mention.side()) && who.hasPostNamed(title))
-                .findFirst();
+        return roster.holding(mention.post().title(), mention.side());
     }
 
     /** "the Minister" for a foreign minister or a deputy: the one spoken of, or else the first. */
@@ -224,7 +225,6 @@ public final class PartyReader {
         Optional<Who> spokenOf = salience.at(chart.tokens().sentenceIndexOf(mention.from()))
                 .map(party -> party.people().getFirst())
                 .filter(who -> who.hasPostNamed(title));
-        return spokenOf.or(
-                () -> people.stream().filter(who -> who.hasPostNamed(title)).findFirst());
+        return spokenOf.or(() -> roster.holding(title, Optional.empty()));
     }
 }

@@ -1,8 +1,12 @@
 package org.chancery.reader.person;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
@@ -19,6 +23,9 @@ final class Holders {
     private final People people;
     private final Rules rules;
     private List<Post> lastPosts = List.of();
+
+    /** Who was told to hold a post of a title, in whatever case. */
+    private final Map<String, Set<Who>> byTitle = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     Holders(Chart chart, Names names, People people, Rules rules) {
         this.chart = chart;
@@ -54,6 +61,7 @@ final class Holders {
         people.findKnown(name.written()).ifPresent(who -> {
             List<Post> told = held(posts);
             who.holdsBeside(told);
+            keep(who);
             posts.stream().flatMap(post -> post.side().stream()).findFirst().ifPresent(who::serves);
             int from = chart.within(tokens.sentenceOf(name.from()).from(), name.to(), PersonReader.PERSON).stream()
                     .filter(edge -> edge.value() == who && edge.to() >= name.to())
@@ -67,7 +75,14 @@ final class Holders {
 
     /** Whether someone named before holds the post: "the Vice President and President A. B." are two. */
     boolean isHeld(Post post) {
-        return people.isAnyone(who -> who.posts().stream().anyMatch(held -> held.isNamedLike(post)));
+        return byTitle.getOrDefault(post.title(), Set.of()).stream()
+                .anyMatch(who -> who.posts().stream().anyMatch(held -> held.isNamedLike(post)));
+    }
+
+    private void keep(Who who) {
+        who.posts()
+                .forEach(post -> byTitle.computeIfAbsent(post.title(), title -> new LinkedHashSet<>())
+                        .add(who));
     }
 
     /** Someone named with an honorific and no post. */
@@ -97,6 +112,7 @@ final class Holders {
                 passage,
                 told.isEmpty() ? Optional.empty() : told.getFirst().level());
         who.holds(told);
+        keep(who);
         lastPosts = told.isEmpty() ? lastPosts : told;
         behind.flatMap(found -> found.edge("of")).flatMap(PostSides::side).ifPresent(who::serves);
         chart.add(new Edge(PersonReader.PERSON, from, end, who, name.rule()));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.text.Passage;
 
@@ -29,10 +28,6 @@ final class People {
     List<Who> inOrder() {
         all.sort(Comparator.comparing(Who::first));
         return all;
-    }
-
-    boolean isAnyone(Predicate<Who> wanted) {
-        return all.stream().anyMatch(wanted);
     }
 
     /** The person whom a name means, known before under this form or another; the nearest form first. */

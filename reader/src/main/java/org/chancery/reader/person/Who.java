@@ -126,6 +126,13 @@ public final class Who {
         return posts.stream().anyMatch(post -> Collections.indexOfSubList(language.roots(post.title()), wanted) >= 0);
     }
 
+    /** What the forms of the words in the titles of all posts have in common. */
+    List<String> postWords() {
+        return posts.stream()
+                .flatMap(post -> language.roots(post.title()).stream())
+                .toList();
+    }
+
     /** Takes a side that no words tell: it is doubtful, unless they told one already. */
     void servesBy(Doubt.Kind kind, Side served, Chart chart) {
         if (side == null) {
