@@ -32,10 +32,7 @@ public final class Chart {
         for (int i = 0; i < tokens.size(); i++) {
             roots[i] = language.root(tokens.at(i).key());
             starting.add(List.of());
-            marks[i] = Marks.ANYTHING
-                    | Marks.word(tokens.at(i).key())
-                    | Marks.root(roots[i])
-                    | (tokens.at(i).isNumber() ? Marks.NUMBER : 0);
+            marks[i] = Marks.shape(tokens.at(i)) | Marks.word(tokens.at(i).key()) | Marks.root(roots[i]);
         }
     }
 

@@ -10,17 +10,33 @@ public final class Found {
     private final Rule rule;
     private final int from;
     private final int to;
-    private final Step.@Nullable Capture captures;
+    private final List<Kept> kept = new ArrayList<>(4);
 
-    Found(Rule rule, int from, int to, Step.@Nullable Capture captures) {
+    Found(Chart chart, Rule rule, int from, int to, Step.@Nullable Capture captures) {
         this.rule = rule;
         this.from = from;
         this.to = to;
-        this.captures = captures;
+        for (Step.Capture capture = captures; capture != null; capture = capture.earlier()) {
+            kept.add(Kept.of(chart, capture));
+        }
     }
 
     /** A named part of a match. */
     public record Part(int from, int to, Optional<Edge> edge) {}
+
+    /** A part with its name; the last of the text stands first. */
+    private record Kept(String name, Part part) {
+        static Kept of(Chart chart, Step.Capture capture) {
+            Optional<Edge> edge = Optional.empty();
+            for (Edge candidate : chart.from(capture.from())) {
+                if (candidate.to() == capture.to() && capture.named().part().isEdge(candidate)) {
+                    edge = Optional.of(candidate);
+                    break;
+                }
+            }
+            return new Kept(capture.named().name(), new Part(capture.from(), capture.to(), edge));
+        }
+    }
 
     public Rule rule() {
         return rule;
@@ -36,9 +52,9 @@ public final class Found {
 
     /** The part with the name; the last one, if there are several. */
     public Optional<Part> part(String name) {
-        for (Step.Capture capture = captures; capture != null; capture = capture.earlier()) {
-            if (capture.name().equals(name)) {
-                return Optional.of(part(capture));
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i).name.equals(name)) {
+                return Optional.of(kept.get(i).part);
             }
         }
         return Optional.empty();
@@ -47,16 +63,12 @@ public final class Found {
     /** All parts with the name, in the order of the text. */
     public List<Part> parts(String name) {
         List<Part> parts = new ArrayList<>();
-        for (Step.Capture capture = captures; capture != null; capture = capture.earlier()) {
-            if (capture.name().equals(name)) {
-                parts.addFirst(part(capture));
+        for (Kept one : kept.reversed()) {
+            if (one.name.equals(name)) {
+                parts.add(one.part);
             }
         }
         return parts;
-    }
-
-    private static Part part(Step.Capture capture) {
-        return new Part(capture.from(), capture.to(), Optional.ofNullable(capture.edge()));
     }
 
     /** The edge that a named part is. */

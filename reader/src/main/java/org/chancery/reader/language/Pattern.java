@@ -69,7 +69,7 @@ sealed interface Pattern {
     record Shaped(Shape shape) implements Single {
         @Override
         public long beginnings() {
-            return shape.isNumber() ? Marks.NUMBER : Marks.ANYTHING;
+            return shape.beginnings();
         }
 
         @Override
@@ -81,7 +81,7 @@ sealed interface Pattern {
     record Ending(String ending) implements Single {
         @Override
         public long beginnings() {
-            return Marks.ANYTHING;
+            return Marks.WORD;
         }
 
         @Override

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of one file, ready to be looked for. */
 public final class Rules {
-    private record Ready(int order, Rule rule, Step first) {}
+    /** A rule with its first step and with what has to stand at its first and second place. */
+    private record Ready(int order, Rule rule, Step first, long beginnings, long seconds) {
+        static Ready of(int order, Rule rule, Step first) {
+            return new Ready(order, rule, first, first.beginnings(), first.seconds());
+        }
+    }
 
     /** What only has to follow a match is named so, and no part of it. */
     private static final String FOLLOWS = "then";
@@ -23,11 +28,13 @@ public final class Rules {
     private final Map<String, List<Ready>> byLabel = new HashMap<>();
     private final List<Ready> byNumber = new ArrayList<>();
     private final List<Ready> anywhere = new ArrayList<>();
+    private final int slots;
 
     Rules(List<RuleFile.Entry> entries, UnaryOperator<String> root) {
+        Steps steps = new Steps();
         for (RuleFile.Entry entry : entries) {
             Pattern pattern = PatternParser.parse(entry.pattern(), root);
-            Ready ready = new Ready(all.size(), entry.rule(), Steps.of(pattern));
+            Ready ready = Ready.of(all.size(), entry.rule(), steps.of(pattern));
             all.add(entry.rule());
             Beginnings beginnings = Beginnings.of(pattern);
             if (beginnings.isEmpty()) {
@@ -39,6 +46,7 @@ public final class Rules {
                 beginnings.keys().forEach(key -> begin(key, ready));
             }
         }
+        slots = steps.slots();
     }
 
     private void begin(String key, Ready ready) {
@@ -60,10 +68,11 @@ public final class Rules {
 
     /** The matches in a text, sentence by sentence, the longest at each place, none within another. */
     public List<Found> in(Chart chart) {
+        Search search = new Search(chart);
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : chart.tokens().sentences()) {
             for (int place = sentence.from(); place < sentence.to(); ) {
-                Optional<Found> match = at(chart, place, sentence.to());
+                Optional<Found> match = search.at(place, sentence.to());
                 match.ifPresent(found::add);
                 place = match.map(Found::to).orElse(place + 1);
             }
@@ -73,65 +82,89 @@ public final class Rules {
 
     /** The longest match that starts at a place; of several, the rule that stands first in its file. */
     public Optional<Found> at(Chart chart, int place, int limit) {
-        Best best = new Best(new Step.Attempt(chart, limit), place);
-        Token token = chart.tokens().at(place);
-        best.tryAll(byWord.get(token.key()));
-        best.tryAll(byRoot.get(chart.root(place)));
-        if (token.isNumber()) {
-            best.tryAll(byNumber);
-        }
-        if (!byLabel.isEmpty()) {
-            tryLabels(chart.from(place), best);
-        }
-        best.tryAll(anywhere);
-        return Optional.ofNullable(best.found);
+        return new Search(chart).at(place, limit);
     }
 
-    /** Edges that lie one after the other often have the same label, whose rules need be tried but once. */
-    private void tryLabels(List<Edge> edges, Best best) {
-        String previous = "";
-        for (int i = 0; i < edges.size(); i++) {
-            String label = edges.get(i).label();
-            if (!label.equals(previous)) {
-                best.tryAll(byLabel.get(label));
-                previous = label;
+    /** Looks for the best match at one place after another. */
+    private final class Search {
+        private final Chart chart;
+        private final Step.Attempt attempt;
+        private int place;
+        private int limit;
+        private long here;
+        private long next;
+
+        private @Nullable Ready best;
+        private Step.@Nullable Capture captures;
+        private int end;
+
+        Search(Chart chart) {
+            this.chart = chart;
+            attempt = new Step.Attempt(chart, slots);
+        }
+
+        Optional<Found> at(int from, int upTo) {
+            place = from;
+            limit = upTo;
+            here = chart.marks(from);
+            next = chart.marks(from + 1);
+            best = null;
+            Token token = chart.tokens().at(from);
+            tryAll(byWord.get(token.key()));
+            tryAll(byRoot.get(chart.root(from)));
+            if (token.isNumber()) {
+                tryAll(byNumber);
+            }
+            if (!byLabel.isEmpty()) {
+                tryLabels(chart.from(from));
+            }
+            tryAll(anywhere);
+            return best == null ? Optional.empty() : Optional.of(new Found(chart, best.rule, from, end, captures));
+        }
+
+        /** Edges that lie one after the other often have the same label, whose rules need be tried but once. */
+        private void tryLabels(List<Edge> edges) {
+            String previous = "";
+            for (int i = 0; i < edges.size(); i++) {
+                String label = edges.get(i).label();
+                if (!label.equals(previous)) {
+                    tryAll(byLabel.get(label));
+                    previous = label;
+                }
             }
         }
-    }
 
-    /** The best match at a place so far. */
-    private static final class Best {
-        private final Step.Attempt attempt;
-        private final int place;
-        private @Nullable Found found;
-        private int order;
-
-        Best(Step.Attempt attempt, int place) {
-            this.attempt = attempt;
-            this.place = place;
-        }
-
-        void tryAll(@Nullable List<Ready> candidates) {
+        private void tryAll(@Nullable List<Ready> candidates) {
             if (candidates != null) {
                 for (int i = 0; i < candidates.size(); i++) {
-                    tryOne(candidates.get(i));
+                    Ready ready = candidates.get(i);
+                    if ((ready.beginnings & here) != 0 && (ready.seconds & next) != 0) {
+                        tryOne(ready);
+                    }
                 }
             }
         }
 
         private void tryOne(Ready ready) {
-            int end = attempt.end(ready.first, place);
-            if (end == place) {
+            int reached = attempt.end(ready.first, place, limit);
+            if (reached == place) {
                 return;
             }
-            Found whole = new Found(ready.rule, place, end, attempt.captures);
-            Found match = whole.part(FOLLOWS)
-                    .map(follows -> new Found(ready.rule, place, follows.from(), attempt.captures))
-                    .orElse(whole);
-            if (found == null || match.to() > found.to() || match.to() == found.to() && ready.order < order) {
-                found = match;
-                order = ready.order;
+            int to = beforeWhatFollows(reached);
+            if (best == null || to > end || to == end && ready.order < best.order) {
+                best = ready;
+                end = to;
+                captures = attempt.captures;
             }
+        }
+
+        private int beforeWhatFollows(int reached) {
+            for (Step.Capture capture = attempt.captures; capture != null; capture = capture.earlier()) {
+                if (capture.named().name().equals(FOLLOWS)) {
+                    return capture.from();
+                }
+            }
+            return reached;
         }
     }
 }

@@ -67,6 +67,17 @@ enum Shape {
 
     abstract boolean fits(Token token);
 
+    /** The {@link Marks} of which one at least is set wherever this fits. */
+    long beginnings() {
+        return switch (this) {
+            case ANY -> Marks.ANYTHING;
+            case WORD -> Marks.WORD;
+            case CAP, CAPS -> Marks.CAPITALISED;
+            case LOWER -> Marks.LOWER;
+            case NUMBER, DOTTED, YEAR, DAY -> Marks.NUMBER;
+        };
+    }
+
     /** Whether only numbers have this shape. */
     boolean isNumber() {
         return this == NUMBER || this == DOTTED || this == YEAR || this == DAY;

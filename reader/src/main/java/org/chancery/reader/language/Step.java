@@ -13,49 +13,55 @@ sealed interface Step {
     /** The {@link Marks} of which one at least is set wherever this may match. */
     long beginnings();
 
-    /** A match in progress. */
+    /** The {@link Marks} of which one at least is set right after the first token wherever this may match. */
+    long seconds();
+
+    /** A match in progress; one serves for all tries in a text, one after the other. */
     final class Attempt {
         final Chart chart;
-        final int limit;
+
+        /** Where a part that has begun did so, or how often it was repeated before, each part in a slot of its own. */
+        final int[] slots;
+
+        int limit;
         int start;
         int end;
 
         @Nullable
         Capture captures;
 
-        @Nullable
-        Open open;
-
-        Attempt(Chart chart, int limit) {
+        Attempt(Chart chart, int slots) {
             this.chart = chart;
-            this.limit = limit;
+            this.slots = new int[slots];
         }
 
-        /** Where the pattern that begins with a step ends if it begins at a place; the place itself if it does not fit. */
-        int end(Step first, int place) {
+        /**
+         * Where the pattern that begins with a step ends if it begins at a place; the place itself if it does not fit.
+         *
+         * @param upTo the place after the last that it may match
+         */
+        int end(Step first, int place, int upTo) {
+            limit = upTo;
             start = place;
             end = place;
             captures = null;
-            open = null;
             return first.matches(this, place) ? end : place;
         }
     }
 
     /** What a named part has matched, and what was kept before it. */
     record Capture(
-            String name,
-            int from,
-            int to,
-            @Nullable Edge edge,
-            @Nullable Capture earlier) {}
-
-    /** A part that has begun and not ended: where, how often it has been repeated before, and within what. */
-    record Open(int from, int done, @Nullable Open outer) {}
+            Pattern.Named named, int from, int to, @Nullable Capture earlier) {}
 
     /** The end of the whole pattern, which may not be empty. */
     record End() implements Step {
         @Override
         public long beginnings() {
+            return Marks.ANYTHING;
+        }
+
+        @Override
+        public long seconds() {
             return Marks.ANYTHING;
         }
 
@@ -74,6 +80,11 @@ sealed interface Step {
         }
 
         @Override
+        public long seconds() {
+            return Marks.ANYTHING;
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             return true;
         }
@@ -86,6 +97,11 @@ sealed interface Step {
         }
 
         @Override
+        public long seconds() {
+            return next.beginnings();
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             return place < attempt.limit && token.fits(attempt.chart, place) && next.matches(attempt, place + 1);
         }
@@ -95,6 +111,11 @@ sealed interface Step {
         @Override
         public long beginnings() {
             return mark;
+        }
+
+        @Override
+        public long seconds() {
+            return Marks.ANYTHING;
         }
 
         @Override
@@ -118,18 +139,25 @@ sealed interface Step {
         private final Step[] ways;
         private final long[] beginnings;
         private long all;
+        private long seconds;
 
         Fork(List<Step> ways) {
             this.ways = ways.toArray(Step[]::new);
             beginnings = ways.stream().mapToLong(Step::beginnings).toArray();
-            for (long way : beginnings) {
-                all |= way;
+            for (Step way : ways) {
+                all |= way.beginnings();
+                seconds |= way.seconds();
             }
         }
 
         @Override
         public long beginnings() {
             return all;
+        }
+
+        @Override
+        public long seconds() {
+            return seconds;
         }
 
         @Override
@@ -154,12 +182,15 @@ sealed interface Step {
         }
 
         @Override
+        public long seconds() {
+            return next.seconds();
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             Capture captures = attempt.captures;
-            Open open = attempt.open;
             boolean isThere = part.matches(attempt, place);
             attempt.captures = captures;
-            attempt.open = open;
             return !isThere && next.matches(attempt, place);
         }
     }
@@ -169,6 +200,13 @@ sealed interface Step {
         @Override
         public long beginnings() {
             return least > 0 ? token.beginnings() : token.beginnings() | next.beginnings();
+        }
+
+        @Override
+        public long seconds() {
+            long longer = most > 1 ? token.beginnings() : 0;
+            long alone = least <= 1 ? next.beginnings() : 0;
+            return longer | alone | (least == 0 ? next.seconds() : 0);
         }
 
         @Override
@@ -191,12 +229,21 @@ sealed interface Step {
     final class Loop implements Step {
         private final int least;
         private final int most;
+        private final int from;
+        private final int done;
         private final Step next;
         private Step part = new Reached();
 
-        Loop(int least, int most, Step next) {
+        /**
+         * A loop without its part.
+         *
+         * @param slot the first of two slots: where the part begins, and how often it was there before
+         */
+        Loop(int least, int most, int slot, Step next) {
             this.least = least;
             this.most = most;
+            from = slot;
+            done = slot + 1;
             this.next = next;
         }
 
@@ -210,20 +257,32 @@ sealed interface Step {
         }
 
         @Override
+        public long seconds() {
+            return least > 0 ? part.seconds() : part.seconds() | next.seconds();
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
             return matches(attempt, place, 0);
         }
 
-        private boolean matches(Attempt attempt, int place, int done) {
-            Open outer = attempt.open;
-            if (done < most) {
-                attempt.open = new Open(place, done, outer);
+        private boolean matches(Attempt attempt, int place, int times) {
+            if (times < most) {
+                int fromBefore = attempt.slots[from];
+                int doneBefore = attempt.slots[done];
+                attempt.slots[from] = place;
+                attempt.slots[done] = times;
                 if (part.matches(attempt, place)) {
                     return true;
                 }
-                attempt.open = outer;
+                attempt.slots[from] = fromBefore;
+                attempt.slots[done] = doneBefore;
             }
-            return done >= least && next.matches(attempt, place);
+            return times >= least && next.matches(attempt, place);
+        }
+
+        private boolean again(Attempt attempt, int place) {
+            return place != attempt.slots[from] && matches(attempt, place, attempt.slots[done] + 1);
         }
     }
 
@@ -235,69 +294,62 @@ sealed interface Step {
         }
 
         @Override
+        public long seconds() {
+            return Marks.ANYTHING;
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
-            Open open = attempt.open;
-            if (open == null || place == open.from) {
-                return false;
-            }
-            attempt.open = open.outer;
-            boolean matched = loop.matches(attempt, place, open.done + 1);
-            attempt.open = open;
-            return matched;
+            return loop.again(attempt, place);
         }
     }
 
     /** The beginning of a named part; {@link Keep} comes after it. */
-    record Begin(Step part) implements Step {
+    record Begin(int slot, Step part) implements Step {
         @Override
         public long beginnings() {
             return part.beginnings();
         }
 
         @Override
+        public long seconds() {
+            return part.seconds();
+        }
+
+        @Override
         public boolean matches(Attempt attempt, int place) {
-            Open outer = attempt.open;
-            attempt.open = new Open(place, 0, outer);
+            int before = attempt.slots[slot];
+            attempt.slots[slot] = place;
             boolean matched = part.matches(attempt, place);
-            attempt.open = outer;
+            attempt.slots[slot] = before;
             return matched;
         }
     }
 
     /** The end of a named part, which is kept. */
-    record Keep(Pattern.Named named, Step next) implements Step {
+    record Keep(Pattern.Named named, int slot, Step next) implements Step {
         @Override
         public long beginnings() {
             return next.beginnings();
         }
 
         @Override
-        public boolean matches(Attempt attempt, int place) {
-            Open open = attempt.open;
-            if (open == null) {
-                return false;
-            }
-            Capture before = attempt.captures;
-            attempt.open = open.outer;
-            if (place > open.from) {
-                Edge edge = edge(attempt.chart.from(open.from), place);
-                attempt.captures = new Capture(named.name(), open.from, place, edge, before);
-            }
-            boolean matched = next.matches(attempt, place);
-            if (!matched) {
-                attempt.captures = before;
-                attempt.open = open;
-            }
-            return matched;
+        public long seconds() {
+            return next.seconds();
         }
 
-        private @Nullable Edge edge(List<Edge> edges, int to) {
-            for (Edge edge : edges) {
-                if (edge.to() == to && named.part().isEdge(edge)) {
-                    return edge;
-                }
+        @Override
+        public boolean matches(Attempt attempt, int place) {
+            Capture before = attempt.captures;
+            int from = attempt.slots[slot];
+            if (place > from) {
+                attempt.captures = new Capture(named, from, place, before);
             }
-            return null;
+            if (next.matches(attempt, place)) {
+                return true;
+            }
+            attempt.captures = before;
+            return false;
         }
     }
 }

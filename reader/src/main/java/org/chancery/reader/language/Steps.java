@@ -5,14 +5,19 @@ import java.util.List;
 
 /** Makes steps of patterns, each linked to what comes after it. */
 final class Steps {
-    private Steps() {}
+    private int slots;
+
+    /** How many slots an {@link Step.Attempt} needs for all patterns so far. */
+    int slots() {
+        return slots;
+    }
 
     /** The first step of a pattern. */
-    static Step of(Pattern pattern) {
+    Step of(Pattern pattern) {
         return link(pattern, new Step.End());
     }
 
-    private static Step link(Pattern pattern, Step next) {
+    private Step link(Pattern pattern, Step next) {
         return switch (pattern) {
             case Pattern.Single token -> new Step.One(token, next);
             case Pattern.Labelled labelled -> new Step.Labelled(labelled, Marks.label(labelled.label()), next);
@@ -32,11 +37,14 @@ final class Steps {
                 yield new Step.Fork(ways);
             }
             case Pattern.Repeat repeat -> repeat(repeat, next);
-            case Pattern.Named named -> new Step.Begin(link(named.part(), new Step.Keep(named, next)));
+            case Pattern.Named named -> {
+                int slot = slots++;
+                yield new Step.Begin(slot, link(named.part(), new Step.Keep(named, slot, next)));
+            }
         };
     }
 
-    private static Step repeat(Pattern.Repeat repeat, Step next) {
+    private Step repeat(Pattern.Repeat repeat, Step next) {
         if (repeat.part() instanceof Pattern.Single token) {
             return new Step.Run(token, repeat.least(), repeat.most(), next);
         }
@@ -44,7 +52,8 @@ final class Steps {
         if (isOptional && !Beginnings.isEmpty(repeat.part())) {
             return new Step.Fork(List.of(link(repeat.part(), next), next));
         }
-        Step.Loop loop = new Step.Loop(repeat.least(), repeat.most(), next);
+        Step.Loop loop = new Step.Loop(repeat.least(), repeat.most(), slots, next);
+        slots += 2;
         loop.repeats(link(repeat.part(), new Step.Again(loop)));
         return loop;
     }
