@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with all that has been found in it so far. Each layer reads the edges of the layers before it and adds its
@@ -18,7 +19,10 @@ public final class Chart {
     private final Tokens tokens;
     private final Language language;
     private final String[] roots;
-    private final List<List<Edge>> starting;
+
+    /** Those that start at each place; none where none ever did. */
+    private final @Nullable List<Edge>[] starting;
+
     private final SortedSet<Doubt> doubts = new TreeSet<>();
     private final long[] marks;
 
@@ -26,14 +30,18 @@ public final class Chart {
         this.tokens = tokens;
         this.language = language;
         roots = new String[tokens.size()];
-        starting = new ArrayList<>(tokens.size());
+        starting = newLists(tokens.size());
         marks = new long[tokens.size() + 1];
         marks[tokens.size()] = Marks.ANYTHING;
         for (int i = 0; i < tokens.size(); i++) {
             roots[i] = language.root(tokens.at(i).key());
-            starting.add(List.of());
             marks[i] = Marks.shape(tokens.at(i)) | Marks.word(tokens.at(i).key()) | Marks.root(roots[i]);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable List<Edge>[] newLists(int size) {
+        return (List<Edge>[]) new List<?>[size];
     }
 
     public Tokens tokens() {
@@ -60,10 +68,10 @@ public final class Chart {
     }
 
     public void add(Edge edge) {
-        List<Edge> edges = starting.get(edge.from());
-        if (edges.isEmpty()) {
+        List<Edge> edges = starting[edge.from()];
+        if (edges == null) {
             edges = new ArrayList<>(3);
-            starting.set(edge.from(), edges);
+            starting[edge.from()] = edges;
         }
         int place = edges.size();
         while (place > 0 && edges.get(place - 1).to() < edge.to()) {
@@ -85,44 +93,63 @@ public final class Chart {
 
     /** The edges that start at a token, longest first; none outside the text. */
     public List<Edge> from(int token) {
-        return token >= 0 && token < tokens.size() ? starting.get(token) : List.of();
+        List<Edge> edges = token >= 0 && token < starting.length ? starting[token] : null;
+        return edges == null ? List.of() : edges;
     }
 
     /** The longest edge with a label that starts at a token. */
     public Optional<Edge> find(String label, int token) {
-        for (Edge edge : from(token)) {
-            if (edge.label().equals(label)) {
-                return Optional.of(edge);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(longest(label, token));
     }
 
     /** Whether some edge with the label starts at a token. */
     public boolean has(String label, int token) {
-        for (Edge edge : from(token)) {
-            if (edge.label().equals(label)) {
-                return true;
+        return longest(label, token) != null;
+    }
+
+    /** Whether some edge with one of the labels may start at a token; not, if not. */
+    private boolean mayHave(long labels, int token) {
+        return token >= 0 && token < starting.length && (marks[token] & labels) != 0;
+    }
+
+    private @Nullable Edge longest(String label, int token) {
+        if (mayHave(Marks.label(label), token)) {
+            List<Edge> edges = from(token);
+            for (int i = 0; i < edges.size(); i++) {
+                if (edges.get(i).label().equals(label)) {
+                    return edges.get(i);
+                }
             }
         }
-        return false;
+        return null;
+    }
+
+    /** All edges with one of the labels that start at a token, longest first. */
+    public List<Edge> from(int token, String... labels) {
+        return mayHave(Marks.labels(labels), token) ? within(token, token + 1, starting.length, labels) : List.of();
     }
 
     /** All edges with one of the labels that lie within a span, by place, the longest of a place first. */
     public List<Edge> within(int from, int to, String... labels) {
+        return within(from, to, to, labels);
+    }
+
+    private List<Edge> within(int from, int before, int limit, String... labels) {
         long wanted = Marks.labels(labels);
-        List<Edge> found = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if ((marks[i] & wanted) == 0) {
+        List<Edge> found = null;
+        for (int place = from; place < before; place++) {
+            if ((marks[place] & wanted) == 0) {
                 continue;
             }
-            for (Edge edge : starting.get(i)) {
-                if (edge.to() <= to && isOneOf(labels, edge)) {
-                    found.add(edge);
+            List<Edge> edges = from(place);
+            for (int i = 0; i < edges.size(); i++) {
+                if (edges.get(i).to() <= limit && isOneOf(labels, edges.get(i))) {
+                    found = found == null ? new ArrayList<>(4) : found;
+                    found.add(edges.get(i));
                 }
             }
         }
-        return found;
+        return found == null ? List.of() : found;
     }
 
     /** All edges with the label in the text, by place. */
@@ -137,12 +164,13 @@ public final class Chart {
         }
         long wanted = Marks.labels(labels);
         int sentence = tokens.sentenceOf(token).from();
-        for (int i = token; i >= sentence; i--) {
-            if ((marks[i] & wanted) == 0) {
+        for (int place = token; place >= sentence; place--) {
+            if ((marks[place] & wanted) == 0) {
                 continue;
             }
-            for (Edge edge : starting.get(i)) {
-                if (edge.to() > token && isOneOf(labels, edge)) {
+            List<Edge> edges = from(place);
+            for (int i = 0; i < edges.size(); i++) {
+                if (edges.get(i).to() > token && isOneOf(labels, edges.get(i))) {
                     return true;
                 }
             }

@@ -1,9 +1,7 @@
 package org.chancery.reader.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chancery.reader.text.Sentence;
@@ -23,9 +21,9 @@ public final class Rules {
     private static final String FOLLOWS = "then";
 
     private final List<Rule> all = new ArrayList<>();
-    private final Map<String, List<Ready>> byWord = new HashMap<>();
-    private final Map<String, List<Ready>> byRoot = new HashMap<>();
-    private final Map<String, List<Ready>> byLabel = new HashMap<>();
+    private final Lookup<List<Ready>> byWord = new Lookup<>();
+    private final Lookup<List<Ready>> byRoot = new Lookup<>();
+    private final Lookup<List<Ready>> byLabel = new Lookup<>();
     private final List<Ready> byNumber = new ArrayList<>();
     private final List<Ready> anywhere = new ArrayList<>();
     private final int slots;
@@ -53,13 +51,21 @@ public final class Rules {
         if (key.equals("#")) {
             byNumber.add(ready);
         } else if (key.length() > 1 && key.startsWith("<")) {
-            byLabel.computeIfAbsent(key.substring(1), label -> new ArrayList<>())
-                    .add(ready);
+            add(byLabel, key.substring(1), ready);
         } else if (key.length() > 1 && key.startsWith("~")) {
-            byRoot.computeIfAbsent(key.substring(1), root -> new ArrayList<>()).add(ready);
+            add(byRoot, key.substring(1), ready);
         } else {
-            byWord.computeIfAbsent(key, word -> new ArrayList<>()).add(ready);
+            add(byWord, key, ready);
         }
+    }
+
+    private static void add(Lookup<List<Ready>> index, String key, Ready ready) {
+        List<Ready> known = index.get(key);
+        if (known == null) {
+            known = new ArrayList<>(2);
+            index.put(key, known);
+        }
+        known.add(ready);
     }
 
     public List<Rule> all() {

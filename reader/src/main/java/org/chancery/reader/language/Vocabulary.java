@@ -26,8 +26,17 @@ final class Vocabulary {
     }
 
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
+        /** Where words lead, as they are written and by what all their forms have in common. */
+        private final Map<String, Node> words = new HashMap<>(2);
+
+        private final Map<String, Node> forms = new HashMap<>(2);
         private final List<Meaning> meanings = new ArrayList<>(1);
+
+        Node after(String form) {
+            return form.length() > 1 && form.startsWith("~")
+                    ? forms.computeIfAbsent(form.substring(1), root -> new Node())
+                    : words.computeIfAbsent(form, word -> new Node());
+        }
     }
 
     private final Node start = new Node();
@@ -42,7 +51,7 @@ final class Vocabulary {
         Node node = start;
         List<Token.Casing> casings = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
-            node = node.next.computeIfAbsent(forms.get(i), form -> new Node());
+            node = node.after(forms.get(i));
             casings.add(tokens.get(i).casing());
         }
         node.meanings.add(
@@ -58,19 +67,22 @@ final class Vocabulary {
     }
 
     private static void mark(Chart chart, Node node, int from, int at, int limit) {
-        for (Meaning meaning : node.meanings) {
+        for (int i = 0; i < node.meanings.size(); i++) {
+            Meaning meaning = node.meanings.get(i);
             if (meaning.fits(chart, from)) {
                 chart.add(new Edge(meaning.label, from, at, meaning.value, meaning.rule));
             }
         }
-        if (at == limit || node.next.isEmpty()) {
+        if (at == limit) {
             return;
         }
-        Node word = node.next.get(chart.tokens().at(at).key());
+        Node word = node.words.isEmpty()
+                ? null
+                : node.words.get(chart.tokens().at(at).key());
         if (word != null) {
             mark(chart, word, from, at + 1, limit);
         }
-        Node form = node.next.get("~" + chart.root(at));
+        Node form = node.forms.isEmpty() ? null : node.forms.get(chart.root(at));
         if (form != null) {
             mark(chart, form, from, at + 1, limit);
         }

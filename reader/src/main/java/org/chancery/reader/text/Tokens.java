@@ -12,7 +12,7 @@ public final class Tokens {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final KeptText text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final List<Sentence> sentences;
     private final int[] sentenceOf;
 
@@ -24,7 +24,7 @@ public final class Tokens {
         unread = text.content().substring(length).isBlank()
                 ? Optional.empty()
                 : Optional.of(new Passage(length, text.length()));
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens.toArray(Token[]::new);
         this.sentences = List.copyOf(sentences);
         sentenceOf = new int[tokens.size()];
         for (int i = 0; i < sentences.size(); i++) {
@@ -42,11 +42,11 @@ public final class Tokens {
     }
 
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     public Token at(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     public List<Sentence> sentences() {
@@ -68,11 +68,15 @@ public final class Tokens {
         if (sentence.kind() != Sentence.Kind.HEADING) {
             return false;
         }
-        List<Token> words = tokens.subList(sentence.from(), sentence.to()).stream()
-                .filter(token -> token.isWord() && token.key().length() >= LONG_WORD)
-                .toList();
-        long capitalised = words.stream().filter(Token::isCapitalised).count();
-        return words.size() >= LONG_WORD && capitalised * 4 >= words.size() * 3L;
+        int words = 0;
+        int capitalised = 0;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (tokens[at].isWord() && tokens[at].key().length() >= LONG_WORD) {
+                words += 1;
+                capitalised += tokens[at].isCapitalised() ? 1 : 0;
+            }
+        }
+        return words >= LONG_WORD && capitalised * 4 >= words * 3;
     }
 
     /** The passage from the first token to the one before {@code to}. */
