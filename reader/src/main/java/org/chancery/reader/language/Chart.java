@@ -107,6 +107,28 @@ public final class Chart {
         return longest(label, token) != null;
     }
 
+    /** The longest edge with one of the labels that starts at a token. */
+    public Optional<Edge> find(Labels labels, int token) {
+        return Optional.ofNullable(longest(labels, token));
+    }
+
+    /** Whether some edge with one of the labels starts at a token. */
+    public boolean has(Labels labels, int token) {
+        return longest(labels, token) != null;
+    }
+
+    private @Nullable Edge longest(Labels labels, int token) {
+        if (mayHave(labels.marks(), token)) {
+            List<Edge> edges = from(token);
+            for (int i = 0; i < edges.size(); i++) {
+                if (labels.has(edges.get(i))) {
+                    return edges.get(i);
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whether some edge with one of the labels may start at a token; not, if not. */
     private boolean mayHave(long labels, int token) {
         return token >= 0 && token < starting.length && (marks[token] & labels) != 0;
@@ -124,26 +146,17 @@ public final class Chart {
         return null;
     }
 
-    /** All edges with one of the labels that start at a token, longest first. */
-    public List<Edge> from(int token, String... labels) {
-        return mayHave(Marks.labels(labels), token) ? within(token, token + 1, starting.length, labels) : List.of();
-    }
-
     /** All edges with one of the labels that lie within a span, by place, the longest of a place first. */
     public List<Edge> within(int from, int to, String... labels) {
-        return within(from, to, to, labels);
-    }
-
-    private List<Edge> within(int from, int before, int limit, String... labels) {
         long wanted = Marks.labels(labels);
         List<Edge> found = null;
-        for (int place = from; place < before; place++) {
+        for (int place = from; place < to; place++) {
             if ((marks[place] & wanted) == 0) {
                 continue;
             }
             List<Edge> edges = from(place);
             for (int i = 0; i < edges.size(); i++) {
-                if (edges.get(i).to() <= limit && isOneOf(labels, edges.get(i))) {
+                if (edges.get(i).to() <= to && isOneOf(labels, edges.get(i))) {
                     found = found == null ? new ArrayList<>(4) : found;
                     found.add(edges.get(i));
                 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
+import org.chancery.reader.language.Labels;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.text.Tokens;
 
@@ -16,6 +17,10 @@ public final class NumberReader {
     public static final String MAGNITUDE = "magnitude";
 
     private static final String RANGE = "number-to";
+    private static final String ORDINAL = "ordinal-word";
+    private static final String PART = "number-part";
+
+    private static final Labels BEGINNINGS = Labels.of(ORDINAL, PART, Spelled.WORD);
 
     private final Written written;
 
@@ -32,8 +37,12 @@ public final class NumberReader {
     public void mark(Chart chart) {
         Tokens tokens = chart.tokens();
         for (int place = 0; place < tokens.size(); ) {
+            if (!tokens.at(place).isNumber() && !chart.has(BEGINNINGS, place)) {
+                place++;
+                continue;
+            }
             int limit = tokens.sentenceOf(place).to();
-            Optional<Edge> ordinal = chart.find("ordinal-word", place);
+            Optional<Edge> ordinal = chart.find(ORDINAL, place);
             Optional<Edge> number = ordinal.isPresent() ? Optional.empty() : number(chart, place, limit);
             number.ifPresent(chart::add);
             place = number.or(() -> ordinal).map(Edge::to).orElse(place + 1);
@@ -43,7 +52,7 @@ public final class NumberReader {
     private Optional<Edge> number(Chart chart, int place, int limit) {
         return inFigures(chart, place, limit)
                 .or(() -> inPart(chart, place, limit))
-                .or(() -> new Spelled(chart, limit).at(place));
+                .or(() -> chart.has(Spelled.WORD, place) ? new Spelled(chart, limit).at(place) : Optional.empty());
     }
 
     private Optional<Edge> inFigures(Chart chart, int place, int limit) {
@@ -90,7 +99,7 @@ public final class NumberReader {
 
     /** "half a million", "a quarter of a billion", "a million". */
     private static Optional<Edge> inPart(Chart chart, int place, int limit) {
-        return chart.find("number-part", place)
+        return chart.find(PART, place)
                 .flatMap(part -> chart.find(MAGNITUDE, part.to())
                         .filter(magnitude -> magnitude.to() <= limit)
                         .filter(magnitude ->

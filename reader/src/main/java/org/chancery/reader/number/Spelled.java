@@ -7,6 +7,9 @@ import org.chancery.reader.language.Edge;
 
 /** A number in words: "thirteen", "twenty-five thousand", "two hundred and fifty", "one and a half million". */
 final class Spelled {
+    /** The label of a word that begins or goes on with a number. */
+    static final String WORD = "number-word";
+
     /** Hundred: what stands before it is counted in hundreds, within a group of thousands. */
     private static final int HUNDRED = 2;
 
@@ -32,7 +35,7 @@ final class Spelled {
 
     /** Over the word that goes on with the number, or 0. */
     private int step(int at) {
-        Optional<Edge> word = chart.find("number-word", at).filter(edge -> edge.to() <= limit);
+        Optional<Edge> word = chart.find(WORD, at).filter(edge -> edge.to() <= limit);
         if (word.isPresent()) {
             return add(new BigDecimal(word.get().word())) ? word.get().to() : 0;
         }
@@ -72,6 +75,6 @@ final class Spelled {
         boolean isJoint = at < limit
                 && chart.has("number-joint", at)
                 && (last >= 20 || chart.tokens().isJoined(at));
-        return isJoint && chart.has("number-word", at + 1) ? at + 1 : at;
+        return isJoint && chart.has(WORD, at + 1) ? at + 1 : at;
     }
 }

@@ -28,6 +28,9 @@ final class Written {
         if (digits.length() > LONGEST) {
             return Optional.empty();
         }
+        if (isPlain(digits)) {
+            return Optional.of(new BigDecimal(digits));
+        }
         String dense = SPACES.matcher(digits).replaceAll("");
         if (grouped.matcher(dense).matches()) {
             return Optional.of(
@@ -38,5 +41,14 @@ final class Written {
         }
         boolean isForeign = dense.matches("\\d{1,3}(\\.\\d{3}){2,}|\\d{1,3}(,\\d{3}){2,}");
         return isForeign ? Optional.of(new BigDecimal(dense.replaceAll("[.,]", ""))) : Optional.empty();
+    }
+
+    private static boolean isPlain(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

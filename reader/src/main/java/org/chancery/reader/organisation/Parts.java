@@ -1,8 +1,8 @@
 package org.chancery.reader.organisation;
 
-import java.util.List;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
+import org.chancery.reader.language.Labels;
 import org.chancery.reader.person.PersonReader;
 import org.chancery.reader.side.SideReader;
 import org.chancery.reader.text.Sentence;
@@ -12,7 +12,7 @@ import org.chancery.reader.text.Token;
 final class Parts {
     private static final String PART = "part";
 
-    private static final List<String> NEVER = List.of(
+    private static final Labels NEVER = Labels.of(
             PersonReader.NAME,
             SideReader.SIDE,
             SideReader.ADJECTIVE,
@@ -25,7 +25,7 @@ final class Parts {
             "he",
             "both");
 
-    private static final List<String> ALWAYS = List.of(
+    private static final Labels ALWAYS = Labels.of(
             "domain",
             "mechanism-modifier",
             "other-tail",
@@ -54,12 +54,8 @@ final class Parts {
         Token token = chart.tokens().at(at);
         return token.isWord()
                 && token.isCapitalised()
-                && !isAny(chart, NEVER, at)
+                && !chart.has(NEVER, at)
                 && !chart.isCovered(at, PersonReader.NAME)
-                && (!chart.has("not-a-name", at) || isAny(chart, ALWAYS, at));
-    }
-
-    private static boolean isAny(Chart chart, List<String> labels, int at) {
-        return chart.from(at).stream().anyMatch(edge -> labels.contains(edge.label()));
+                && (!chart.has("not-a-name", at) || chart.has(ALWAYS, at));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
+import org.chancery.reader.language.Labels;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.side.SideReader;
 import org.chancery.reader.text.Doubt;
@@ -18,6 +19,8 @@ import org.chancery.reader.text.Sentence;
  * side is of the other; one who comes along with someone, or on whose behalf someone speaks, is of the same.
  */
 final class Company {
+    private static final Labels MENTIONS = Labels.of(PersonReader.PERSON, PersonReader.POST, SideReader.ADJECTIVE);
+
     private final Chart chart;
     private final Optional<Side> home;
     private Optional<Side> lastActor = Optional.empty();
@@ -90,6 +93,9 @@ final class Company {
     }
 
     private Optional<Edge> mention(int at) {
+        if (!chart.has(MENTIONS, at)) {
+            return Optional.empty();
+        }
         return chart.from(at).stream()
                 .filter(edge -> edge.label().equals(PersonReader.PERSON)
                         || edge.label().equals(PersonReader.POST)

@@ -2,9 +2,11 @@ package org.chancery.reader.person;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.reader.language.Language;
 
 /**
@@ -22,17 +24,34 @@ record NameForm(List<String> words) {
 
     /** The form of a name as written, in whatever case the language puts it. */
     static NameForm of(String written, Language language) {
+        if (isBare(written)) {
+            return new NameForm(
+                    roots(Arrays.stream(written.toLowerCase(Locale.ROOT).split(" ")), language));
+        }
         String lower = Normalizer.normalize(written, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace('ł', 'l')
                 .replace('ı', 'i')
                 .replace('ø', 'o');
         String plain = MARKS.matcher(lower).replaceAll("");
-        return new NameForm(BETWEEN_WORDS
-                .splitAsStream(plain)
-                .filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
+        return new NameForm(roots(BETWEEN_WORDS.splitAsStream(plain), language));
+    }
+
+    /** Whether there is nothing in a name but letters without marks, and spaces. */
+    private static boolean isBare(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c != ' ' && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> roots(Stream<String> words, Language language) {
+        return words.filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
                 .map(language::root)
-                .toList());
+                .toList();
     }
 
     /** Whether every word of this form stands in the longer one, in full or by its initial, and one at least in full. */

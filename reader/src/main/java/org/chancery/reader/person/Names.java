@@ -1,8 +1,8 @@
 package org.chancery.reader.person;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.language.Chart;
+import org.chancery.reader.language.Labels;
 import org.chancery.reader.side.SideReader;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Token;
@@ -10,12 +10,11 @@ import org.chancery.reader.text.Token;
 /** Finds names of people by how they are written. */
 final class Names {
     private static final int LONGEST = 7;
-    private static final List<String> NEVER =
-            List.of("not-a-name", "honorific", "post-head", "side-organisation", "international", "article");
-    private static final List<String> DATES = List.of("month", "weekday");
-    private static final List<String> PLACES = List.of("state", "nationality", "capital", "city");
-    private static final List<String> TAILS =
-            List.of("other-tail", "company-tail", "government-tail", "mechanism-head");
+    private static final Labels NEVER =
+            Labels.of("not-a-name", "honorific", "post-head", "side-organisation", "international", "article");
+    private static final Labels DATES = Labels.of("month", "weekday");
+    private static final Labels PLACES = Labels.of("state", "nationality", "capital", "city");
+    private static final Labels TAILS = Labels.of("other-tail", "company-tail", "government-tail", "mechanism-head");
 
     private final Chart chart;
     private final People people;
@@ -47,7 +46,7 @@ final class Names {
         int from = afterHonorifics(token);
         boolean isPlaceName = from + 1 < chart.tokens().size()
                 && chart.tokens().sentenceOf(from).holds(from + 1)
-                && isAny(PLACES, from)
+                && chart.has(PLACES, from)
                 && chart.tokens().at(from).isCapitalised()
                 && isNameWord(from + 1);
         return isPlaceName ? run(token, from, rule) : at(token, rule);
@@ -75,7 +74,7 @@ final class Names {
         }
         for (int to = end; to > token; to--) {
             String written = chart.tokens().words(token, to);
-            boolean isPlace = to == token + 1 && (isAny(PLACES, token) || isAny(NEVER, token));
+            boolean isPlace = to == token + 1 && (chart.has(PLACES, token) || chart.has(NEVER, token));
             if (!isPlace && isWordOfName(to - 1) && people.findKnown(written).isPresent()) {
                 return Optional.of(new Name(token, token, to, written, rule));
             }
@@ -150,14 +149,14 @@ final class Names {
     /** "the Ana Novak Foundation" is nobody. */
     private boolean isTailed(int end) {
         return end < chart.tokens().size()
-                && isAny(TAILS, end)
+                && chart.has(TAILS, end)
                 && chart.tokens().at(end).isCapitalised();
     }
 
     private boolean isNameWord(int at) {
         return isWordOfName(at)
-                && !isAny(NEVER, at)
-                && !isAny(PLACES, at)
+                && !chart.has(NEVER, at)
+                && !chart.has(PLACES, at)
                 && !chart.has(SideReader.SEAT, at)
                 && !isDate(at);
     }
@@ -165,8 +164,8 @@ final class Names {
     /** "Jan", "May" and "Thu" are names as well, next to another word of a name. */
     private boolean isDate(int at) {
         boolean isBeforeName = at + 1 < chart.tokens().size() && isWordOfName(at + 1) && chart.has("month", at);
-        boolean isAfterName = at > 0 && isWordOfName(at - 1) && !isAny(NEVER, at - 1);
-        return isAny(DATES, at) && (!isBeforeName && !isAfterName || isFollowedByNumber(at));
+        boolean isAfterName = at > 0 && isWordOfName(at - 1) && !chart.has(NEVER, at - 1);
+        return chart.has(DATES, at) && (!isBeforeName && !isAfterName || isFollowedByNumber(at));
     }
 
     private boolean isFollowedByNumber(int at) {
@@ -176,10 +175,6 @@ final class Names {
     private boolean isWordOfName(int at) {
         Token token = chart.tokens().at(at);
         return token.isWord() && token.isCapitalised();
-    }
-
-    private boolean isAny(List<String> labels, int at) {
-        return chart.from(at).stream().anyMatch(edge -> labels.contains(edge.label()));
     }
 
     private boolean isAt(int token, String sign) {

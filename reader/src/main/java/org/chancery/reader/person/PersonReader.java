@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
+import org.chancery.reader.language.Labels;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
 import org.chancery.reader.side.SideReader;
@@ -32,7 +33,13 @@ public final class PersonReader {
     /** The label of such a word in lower case, which is one only right after "of" or "for". */
     private static final String SMALL_DOMAIN = "small-domain";
 
+    private static final String SMALL_FIELD = "small-field";
+
     private static final List<String> FIELDS = List.of("field", "parliament", "office");
+
+    private static final Labels ANY_FIELD = Labels.of(SMALL_FIELD, "field", "parliament", "office");
+
+    private static final Labels SIDES = Labels.of(SideReader.SIDE, "state-style", "international");
 
     private final Rules rules;
 
@@ -69,8 +76,11 @@ public final class PersonReader {
         int free = 0;
         for (int at = 0; at < chart.tokens().size(); at++) {
             free = Math.max(free, sideTo(chart, at));
+            if (!chart.has(ANY_FIELD, at)) {
+                continue;
+            }
             for (Edge field : List.copyOf(chart.from(at))) {
-                boolean isSmall = field.label().equals("small-field")
+                boolean isSmall = field.label().equals(SMALL_FIELD)
                         && !chart.tokens().at(at).isCapitalised();
                 if (at >= free && (isSmall || FIELDS.contains(field.label()))) {
                     chart.add(new Edge(isSmall ? SMALL_DOMAIN : DOMAIN, at, field.to(), field.value(), field.rule()));
@@ -80,6 +90,9 @@ public final class PersonReader {
     }
 
     private static int sideTo(Chart chart, int at) {
+        if (!chart.has(SIDES, at)) {
+            return at;
+        }
         return chart.from(at).stream()
                 .filter(edge -> edge.label().equals(SideReader.SIDE)
                         || edge.label().equals("state-style")

@@ -23,11 +23,18 @@ public record Side(Kind kind, String code) implements Comparable<Side> {
             Comparator.comparing(Side::code).thenComparing(Side::kind);
 
     public Side {
-        boolean sound =
-                kind == Kind.STATE ? code.matches("[A-Z]{2}") : !code.isBlank() && !code.startsWith(ORGANISATION_MARK);
+        boolean sound = kind == Kind.STATE ? isLetters(code) : !code.isBlank() && !code.startsWith(ORGANISATION_MARK);
         if (!sound) {
             throw new IllegalArgumentException("no " + kind + " has the code '" + code + "'");
         }
+    }
+
+    private static boolean isLetters(String code) {
+        return code.length() == 2 && isCapital(code.charAt(0)) && isCapital(code.charAt(1));
+    }
+
+    private static boolean isCapital(char letter) {
+        return 'A' <= letter && letter <= 'Z';
     }
 
     public static Side state(String code) {

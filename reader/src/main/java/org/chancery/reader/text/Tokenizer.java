@@ -147,10 +147,19 @@ public final class Tokenizer {
 
     /** A word in the form in which vocabulary and rules know it. */
     public static String key(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replace('\u02BC', '\'')
-                .replace('\u2018', '\'');
+        String lower = word.toLowerCase(Locale.ROOT);
+        return isLatin(lower)
+                ? lower
+                : lower.replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u2018', '\'');
+    }
+
+    private static boolean isLatin(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '\u00FF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Token.Casing casing(String content, int start, int end) {

@@ -79,15 +79,28 @@ public final class Edtf implements CalendarDate {
     }
 
     public static Edtf day(LocalDate day) {
-        return point(day.toString());
+        return isPlain(day.getYear()) ? days(day.toString(), Precision.DAY, day, day) : point(day.toString());
     }
 
     public static Edtf month(YearMonth month) {
-        return point(month.toString());
+        return isPlain(month.getYear())
+                ? days(month.toString(), Precision.MONTH, month.atDay(1), month.atEndOfMonth())
+                : point(month.toString());
     }
 
     public static Edtf year(int year) {
-        return point("%04d".formatted(year));
+        return isPlain(year)
+                ? days(
+                        Integer.toString(year),
+                        Precision.YEAR,
+                        Year.of(year).atDay(1),
+                        YearMonth.of(year, 12).atEndOfMonth())
+                : point("%04d".formatted(year));
+    }
+
+    /** Whether a year is written in the four digits that it has. */
+    private static boolean isPlain(int year) {
+        return 1000 <= year && year <= 9999;
     }
 
     /**
