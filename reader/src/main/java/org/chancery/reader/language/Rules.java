@@ -1,7 +1,9 @@
 package org.chancery.reader.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chancery.reader.text.Sentence;
@@ -21,9 +23,9 @@ public final class Rules {
     private static final String FOLLOWS = "then";
 
     private final List<Rule> all = new ArrayList<>();
-    private final Lookup<List<Ready>> byWord = new Lookup<>();
-    private final Lookup<List<Ready>> byRoot = new Lookup<>();
-    private final Lookup<List<Ready>> byLabel = new Lookup<>();
+    private final Map<String, List<Ready>> byWord = new HashMap<>();
+    private final Map<String, List<Ready>> byRoot = new HashMap<>();
+    private final Map<String, List<Ready>> byLabel = new HashMap<>();
     private final List<Ready> byNumber = new ArrayList<>();
     private final List<Ready> anywhere = new ArrayList<>();
     private final int slots;
@@ -59,13 +61,8 @@ public final class Rules {
         }
     }
 
-    private static void add(Lookup<List<Ready>> index, String key, Ready ready) {
-        List<Ready> known = index.get(key);
-        if (known == null) {
-            known = new ArrayList<>(2);
-            index.put(key, known);
-        }
-        known.add(ready);
+    private static void add(Map<String, List<Ready>> index, String key, Ready ready) {
+        index.computeIfAbsent(key, absent -> new ArrayList<>(2)).add(ready);
     }
 
     public List<Rule> all() {
