@@ -8,6 +8,7 @@ import org.chancery.reader.page.Page;
 import org.chancery.reader.page.PageReader;
 import org.chancery.reader.page.Paged;
 import org.chancery.reader.page.Source;
+import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.KeptText;
 import org.chancery.reader.text.Tokenizer;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that nobody writes and machines do: they are read like others, as far as a text is read. */
+/** Texts that nobody writes and machines do: they are read like others. */
 @Timeout(300)
 class HugeTextsTest {
     private static final Reader READER = Reader.create();
-    private static final int MEGABYTES = 10_000_000;
+    private static final int MEGABYTE = 1_000_000;
+    private static final int TEN_MEGABYTES = 10_000_000;
     private static final int DEEP = 50_000;
     private static final String SENTENCE = "The ministers met in Riga, and spoke of trade between the two states. ";
 
@@ -44,10 +46,22 @@ class HugeTextsTest {
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("texts")
-    void readsALineOfTenMegabytes(String part, String language) {
-        Page page = Readings.page(part.repeat(MEGABYTES / part.length()), language);
+    void readsALineOfAMegabyte(String part, String language) {
+        Page page = Readings.page(part.repeat(MEGABYTE / part.length()), language);
+        int length = page.text().length();
         assertThat(READER.read(page).items())
-                .allSatisfy(item -> assertThat(item.words().passage().end()).isLessThanOrEqualTo(Tokenizer.LONGEST));
+                .allSatisfy(item -> assertThat(item.words().passage().end()).isLessThanOrEqualTo(length));
+    }
+
+    @Test
+    void readsALineOfTenMegabytesToItsEnd() {
+        String last = "The President of Chile received the Ambassador of Latvia in Lima.";
+        String text = SENTENCE.repeat((TEN_MEGABYTES - last.length()) / SENTENCE.length()) + last;
+        Readout readout = READER.read(Readings.page(text, "en"));
+        assertThat(readout.doubts()).extracting(Doubt::kind).doesNotContain(Doubt.Kind.UNREAD);
+        assertThat(readout.contacts())
+                .anySatisfy(
+                        contact -> assertThat(contact.words().passage().end()).isEqualTo(text.length() - 1));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -64,13 +78,13 @@ class HugeTextsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"page.html", "page.md", "page.txt"})
     void makesAPageOfALineOfTenMegabytes(String name) {
-        byte[] bytes = SENTENCE.repeat(MEGABYTES / SENTENCE.length()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = SENTENCE.repeat(TEN_MEGABYTES / SENTENCE.length()).getBytes(StandardCharsets.UTF_8);
         assertThat(new PageReader().read(Source.of(bytes, name))).isInstanceOf(Page.class);
     }
 
     @Test
     void cutsNoLetterInTwoWhereItStopsReading() {
-        String text = "a" + "\uD83D\uDE00".repeat(Tokenizer.LONGEST);
+        String text = "a" + "\uD83D\uDE00".repeat(Tokenizer.LONGEST / 2);
         assertThat(KeptText.of(text).length()).isGreaterThan(Tokenizer.LONGEST);
         assertThat(READER.read(Readings.page(text, "en")).items()).isEmpty();
     }

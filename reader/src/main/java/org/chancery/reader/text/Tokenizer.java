@@ -7,12 +7,12 @@ import java.util.Set;
 
 /**
  * Cuts texts into tokens and sentences. Numbers are cut from the letters that follow them ({@code 10|th}), words at
- * hyphens ({@code January|-|September}) and before a clitic ({@code Kazakhstan|'s}). What is longer than any readout is cut
- * up to {@link #LONGEST}, so that no text takes longer than such a one.
+ * hyphens ({@code January|-|September}) and before a clitic ({@code Kazakhstan|'s}). What is longer than any document is cut
+ * up to {@link #LONGEST}, so that no text takes more memory than such a one.
  */
 public final class Tokenizer {
-    /** So much of a text is cut into tokens, in UTF-16 units: a hundred pages. */
-    public static final int LONGEST = 200_000;
+    /** So much of a text is cut into tokens, in UTF-16 units: some five thousand pages. */
+    public static final int LONGEST = 10_000_000;
 
     private final Set<String> abbreviations;
     private final Set<String> clitics;
