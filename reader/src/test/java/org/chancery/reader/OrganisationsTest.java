@@ -21,7 +21,7 @@ class OrganisationsTest {
         KUALA LUMPUR, Jan 2 (Berita) -- The state oil company Petromal signed. => Berita (other) | Petromal (company)
         Hamas and the Taliban were condemned. => Hamas (other) | Taliban (other)
         Baku State University signed it. => Baku State University (other)
-        European Commission President Eva Maier and NATO Secretary General Jan Berg met. => ``
+        European Commission President Eva Maier and NATO Secretary General Jan Berg met. => European Commission (international) | NATO (international)
         The Government of Kenya and the foreign ministries agreed. => ``
         """)
     void readsBodies(String text, String meant) {

@@ -101,13 +101,14 @@ public final class OrganisationReader {
         return chart.tokens().isTitled(chart.tokens().sentenceOf(mention.from()));
     }
 
-    /** Not a body by itself: a side, what only opens the name of a post, a dateline's bracket elsewhere. */
+    /** Not a body by itself: a side, what only opens the name of a post and is not well known, a dateline's bracket elsewhere. */
     private static boolean isBody(Chart chart, Found found, Mention mention) {
         boolean isInPost = chart.isCovered(mention.from(), PersonReader.PERSON, PersonReader.POST);
         boolean opensPost = isInPost
                 && Stream.of("post-head", "post-modifier", "post-standing")
                         .anyMatch(label -> chart.has(label, mention.to()))
-                && !chart.has("singular", mention.to());
+                && !chart.has("singular", mention.to())
+                && mention.identity().isEmpty();
         boolean isSide = chart.find(SideReader.SIDE, mention.from())
                 .filter(side -> side.to() >= mention.to() && mention.identity().isEmpty())
                 .isPresent();
