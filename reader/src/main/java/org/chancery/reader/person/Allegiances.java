@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Rules;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Doubt;
+import org.chancery.reader.text.Sentence;
 
 /** Settles whom those people serve of whom no post tells it: by delegation, by pairs, by the home of the text. */
 final class Allegiances {
@@ -22,19 +24,21 @@ final class Allegiances {
 
     private final Chart chart;
     private final List<Who> people;
-    private final Optional<Side> home;
+    private final Optional<Side> toldHome;
     private final List<Found> found;
-    private final MainSides mains;
     private final Set<Side> told = new TreeSet<>();
+    private Optional<Side> home;
+    private MainSides mains;
 
     Allegiances(Chart chart, List<Who> people, Rules rules) {
         this.chart = chart;
         this.people = people;
         found = rules.in(chart);
-        home = found.stream()
+        toldHome = found.stream()
                 .filter(match -> match.rule().result().equals("home") && isInOpening(match))
                 .flatMap(match -> match.edge("s").flatMap(PostSides::side).stream())
                 .findFirst();
+        home = toldHome;
         mains = new MainSides(chart, home, found);
     }
 
@@ -47,6 +51,8 @@ final class Allegiances {
                     .forEach(part -> part.edge().ifPresent(person -> ((Who) person.value()).serves(served))));
         }
         people.forEach(who -> who.side().ifPresent(told::add));
+        home = toldHome.or(this::homeOfFirstContact);
+        mains = new MainSides(chart, home, found);
         List<List<Who>> pairs = pairs();
         Set<Who> paired = new HashSet<>();
         pairs.forEach(paired::addAll);
@@ -55,6 +61,34 @@ final class Allegiances {
         silent(paired, offices);
         pairs.forEach(pair -> settlePair(pair, offices));
         silent(Set.of(), offices);
+    }
+
+    /**
+     * "Minister Vega met the Foreign Minister of Latvia": a text tells the post of another side's people with their side
+     * and need not tell it of its own; so it is told from the other of its two sides.
+     */
+    private Optional<Side> homeOfFirstContact() {
+        List<Side> two = mains.of(people);
+        boolean isOtherSilent = silent(two).isPresent();
+        if (isOtherSilent || two.size() < 2 || !two.containsAll(told)) {
+            return Optional.empty();
+        }
+        for (Sentence sentence : chart.tokens().sentences()) {
+            List<Who> named = chart.within(sentence.from(), sentence.to(), PersonReader.PERSON).stream()
+                    .map(edge -> (Who) edge.value())
+                    .toList();
+            Set<Side> sides = named.stream()
+                    .flatMap(who -> who.side().stream())
+                    .filter(two::contains)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            boolean isOpenFirst = !named.isEmpty()
+                    && named.getFirst().side().isEmpty()
+                    && !named.getFirst().posts().isEmpty();
+            if (isOpenFirst && sides.size() == 1) {
+                return Optional.of(sides.contains(two.getFirst()) ? two.getLast() : two.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     private void silent(Set<Who> left, Offices offices) {

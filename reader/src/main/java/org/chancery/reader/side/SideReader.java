@@ -1,6 +1,5 @@
 package org.chancery.reader.side;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.reader.language.Chart;
@@ -22,16 +21,30 @@ public final class SideReader {
         relabel(chart, "side-organisation", SIDE, Side.Kind.ORGANISATION);
         relabel(chart, "nationality", ADJECTIVE, Side.Kind.STATE);
         relabel(chart, "capital", SEAT, Side.Kind.STATE);
+        styled(chart);
+    }
+
+    /** "the Gabonese Republic": the adjective with a form of state names the state. */
+    private static void styled(Chart chart) {
+        for (Edge adjective : chart.all(ADJECTIVE).toList()) {
+            chart.find("state-form", adjective.to())
+                    .ifPresent(form -> name(
+                            chart, new Edge(SIDE, adjective.from(), form.to(), adjective.value(), adjective.rule())));
+        }
     }
 
     private static void relabel(Chart chart, String from, String to, Side.Kind kind) {
-        List<Edge> edges = chart.all(from).toList();
-        for (Edge edge : edges) {
-            boolean isNew = chart.from(edge.from()).stream()
-                    .noneMatch(other -> other.label().equals(to) && other.to() == edge.to());
-            if (isNew) {
-                chart.add(new Edge(to, edge.from(), edge.to(), new Side(kind, edge.word()), edge.rule()));
-            }
+        for (Edge edge : chart.all(from).toList()) {
+            name(chart, new Edge(to, edge.from(), edge.to(), new Side(kind, edge.word()), edge.rule()));
+        }
+    }
+
+    /** Marks a side, unless the same words are marked as one already. */
+    private static void name(Chart chart, Edge side) {
+        boolean isNew = chart.from(side.from()).stream()
+                .noneMatch(other -> other.label().equals(side.label()) && other.to() == side.to());
+        if (isNew) {
+            chart.add(side);
         }
     }
 
