@@ -2,6 +2,7 @@ package org.chancery.reader.contact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
@@ -43,6 +44,25 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
         return after.isPresent() || isPrepared() || hangs
                 ? after
                 : times(start, trigger.from()).stream().reduce((a, b) -> b);
+    }
+
+    /** "The previous day": so many days after the day told last. */
+    OptionalInt daysAfterLast() {
+        return chart.within(start, hanging(), "days-after").stream()
+                .mapToInt(edge -> Integer.parseInt(edge.word()))
+                .findFirst();
+    }
+
+    /** Whether the words tell in a clause of their own that it came to the contact, and not that someone spoke of it. */
+    boolean isForeground() {
+        int before = trigger.from() - 1;
+        boolean isSpokenOf =
+                !chart.within(sentence.from(), trigger.from(), "report").isEmpty();
+        return isVerbal()
+                && !isSpokenOf
+                && !chart.has("relative", before)
+                && !chart.has("past-perfect", before)
+                && !chart.has("infinitive", before);
     }
 
     /** "preparations for the third session": what stands before the words is of the preparing. */

@@ -115,6 +115,17 @@ public record Contact(
                 words);
     }
 
+    /** This contact, held on a day that other words of the text tell. */
+    Contact on(Edtf day) {
+        return new Contact(
+                kind, subkind, status, isMain, Optional.of(day), where, sides, participants, setting, movedFrom, words);
+    }
+
+    /** This contact as one that the readout is about. */
+    Contact asMain() {
+        return new Contact(kind, subkind, status, true, when, where, sides, participants, setting, movedFrom, words);
+    }
+
     /** This contact, told by other words as well. */
     Contact toldBy(Words all) {
         return new Contact(kind, subkind, status, isMain, when, where, sides, participants, setting, movedFrom, all);

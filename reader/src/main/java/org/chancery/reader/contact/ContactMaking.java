@@ -103,6 +103,7 @@ final class ContactMaking {
         boolean isMissing = switch (needed) {
             case "setting" -> isUnset;
             case "people" -> !hasPeople;
+            case "others" -> participation.others().isNobody();
             case "party" -> participation.isEmpty();
             default -> false;
         };
@@ -120,6 +121,10 @@ final class ContactMaking {
                 ? people
                 : trigger.rule().setting("kind", trigger.rule().result());
         Kind told = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        boolean isOfNobody = clause.setting("body").equals("known") && body().isEmpty();
+        if (told == Kind.SESSION && isOfNobody) {
+            return Kind.MEETING;
+        }
         // a round of a standing dialogue is consultations, not the sitting of a commission
         return told == Kind.SESSION && isDialogue() ? Kind.CONSULTATIONS : told;
     }

@@ -1,10 +1,12 @@
 package org.chancery.reader.contact;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -17,7 +19,9 @@ import org.chancery.reader.language.Rules;
 import org.chancery.reader.party.Party;
 import org.chancery.reader.person.Who;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Sentence;
+import org.chancery.reader.time.Edtf;
 
 /** Finds the contacts that a text tells of, the one that it is about first of all. */
 public final class ContactReader {
@@ -95,6 +99,8 @@ public final class ContactReader {
         private final Optional<LocalDate> published;
         private final KnownBodies bodies;
         private final ToldContacts contacts = new ToldContacts();
+        private final Set<Passage> foreground = new HashSet<>();
+        private Optional<LocalDate> lastDay = Optional.empty();
 
         Told(Chart chart, SortedSet<Side> main, Optional<LocalDate> published) {
             this.chart = chart;
@@ -113,9 +119,30 @@ public final class ContactReader {
             if (!clause.trigger().rule().result().equals("none")) {
                 new ContactMaking(clause, participation, bodies, main, published)
                         .contact()
-                        .ifPresent(contacts::add);
+                        .map(contact -> dated(contact, clause))
+                        .ifPresent(contact -> add(contact, clause));
             }
             return participation.subject().isNobody() ? earlier : Optional.of(participation.subject());
+        }
+
+        private void add(Contact contact, Clause clause) {
+            contacts.add(contact);
+            if (clause.isForeground()) {
+                foreground.add(contact.words().passage());
+            }
+            lastDay = contact.when()
+                    .filter(when -> when.precision() == Edtf.Precision.DAY && !when.isInterval())
+                    .flatMap(Edtf::first)
+                    .or(() -> lastDay);
+        }
+
+        /** "Later that day", "The previous day": a day told by the one told before. */
+        private Contact dated(Contact contact, Clause clause) {
+            OptionalInt days = clause.daysAfterLast();
+            return contact.when().isPresent() || days.isEmpty()
+                    ? contact
+                    : lastDay.map(day -> contact.on(Edtf.day(day.plusDays(days.getAsInt()))))
+                            .orElse(contact);
         }
 
         /** "The Vice President joined the call": people of the contact told last. */
@@ -134,7 +161,7 @@ public final class ContactReader {
                     .flatMap(chart::all)
                     .map(edge -> chart.tokens().words(edge.from(), edge.to()))
                     .collect(Collectors.toSet());
-            return MainContacts.marked(chart, VisitedCity.passedOn(contacts.all(), cities));
+            return new MainContacts(chart, VisitedCity.passedOn(contacts.all(), cities), foreground).marked();
         }
     }
 }

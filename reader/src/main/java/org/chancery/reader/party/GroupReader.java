@@ -6,10 +6,13 @@ import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
 
-/** Marks groups that act for a side without people of theirs being named: "a Latvian trade mission". */
+/** Marks groups that act for a side without people of theirs being named: "a Latvian trade mission", "experts from both sides". */
 public final class GroupReader {
     /** The label of a group; the value is the side for which it acts. */
     static final String GROUP = "acting-group";
+
+    /** The label of both sides of a text together. */
+    static final String BOTH = "both";
 
     private final Rules rules;
 
@@ -20,13 +23,11 @@ public final class GroupReader {
     /** Marks the groups of a text whose sides are marked. */
     public void mark(Chart chart) {
         for (Found found : rules.in(chart)) {
-            found.edge("s")
-                    .ifPresent(side -> chart.add(new Edge(
-                            GROUP,
-                            found.from(),
-                            found.to(),
-                            side.value(),
-                            found.rule().name())));
+            String name = found.rule().name();
+            if (found.rule().result().equals(BOTH)) {
+                chart.add(new Edge(BOTH, found.from(), found.to(), name, name));
+            }
+            found.edge("s").ifPresent(side -> chart.add(new Edge(GROUP, found.from(), found.to(), side.value(), name)));
         }
     }
 }

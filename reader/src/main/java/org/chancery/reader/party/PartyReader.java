@@ -124,12 +124,16 @@ public final class PartyReader {
         return one.or(() -> all).map(party -> new Edge(OWNER, at, at + 1, party, "party:owner"));
     }
 
-    /** "the parties"; "the two ministers" are the first two who were named for different sides. */
+    /** "the parties"; "the two presidents" are the first two of different sides, if presidents. */
     private Party bothSides(Edge words) {
         boolean isPair = chart.find("pair", words.from())
                 .filter(pair -> pair.to() == words.to())
                 .isPresent();
-        return new Party(main, isPair ? firstTwoBefore(words.from()) : List.of());
+        List<Who> two = isPair ? firstTwoBefore(words.from()) : List.of();
+        boolean areCalledSo = chart.find("paired-post", words.from())
+                .filter(post -> !two.stream().allMatch(who -> who.hasPostNamed(post.word())))
+                .isEmpty();
+        return new Party(main, areCalledSo ? two : List.of());
     }
 
     /** The first two of the main sides, if both are named before a place; places come in the order of the text. */
@@ -171,7 +175,7 @@ public final class PartyReader {
         return switch (edge.label()) {
             case PersonReader.PERSON -> Optional.of(Party.of((Who) edge.value()));
             case PersonReader.POST -> Optional.of(holder((PostMention) edge.value()));
-            case "both" -> Optional.of(bothSides(edge));
+            case GroupReader.BOTH -> Optional.of(bothSides(edge));
             case SideReader.ADJECTIVE ->
                 chart.has("side-noun", edge.to()) ? Optional.of(described(edge)) : Optional.empty();
             case SideReader.SIDE, SideReader.SEAT, GroupReader.GROUP -> Optional.of(Party.of((Side) edge.value()));
