@@ -17,6 +17,7 @@ import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
 import org.chancery.reader.party.Party;
+import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.person.Who;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Passage;
@@ -89,7 +90,20 @@ public final class ContactReader {
         int before = chart.has("article", words.from() - 1) ? words.from() - 2 : words.from() - 1;
         boolean isInvited = chart.has("infinitive", before)
                 && words.rule().setting("infinitive", "").equals("no");
-        return !isInvited && !chart.isCovered(before, "sidelines") && !chart.isCovered(words.from(), "sidelines");
+        return !isInvited
+                && !isNobodys(chart, words)
+                && !chart.isCovered(before, "sidelines")
+                && !chart.isCovered(words.from(), "sidelines");
+    }
+
+    /** "The next round is due in Riga": a verb of people, in a sentence that names none before it. */
+    private static boolean isNobodys(Chart chart, Found words) {
+        boolean isOfPeople = words.rule().result().equals("verbal")
+                && words.rule().setting("needs", "").equals("people");
+        int start = chart.tokens().sentenceOf(words.from()).from();
+        return isOfPeople
+                && chart.within(start, words.from(), PartyReader.PARTY).stream()
+                        .allMatch(edge -> ((Party) edge.value()).people().isEmpty());
     }
 
     /** The contacts of a text as they are told one after another. */

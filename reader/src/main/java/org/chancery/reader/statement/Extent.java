@@ -70,6 +70,21 @@ final class Extent {
         return end;
     }
 
+    /** Where the clause of a verb begins; where a comma stands right before the verb, whatever it closes belongs to it. */
+    int clauseStart(int verb, int earliest) {
+        int from = verb;
+        while (from > earliest && !isBorder(from - 1)) {
+            from--;
+        }
+        return from == verb ? earliest : from;
+    }
+
+    private boolean isBorder(int token) {
+        return STOPS.contains(tokens.at(token).key())
+                || chart.has("clause-opening", token)
+                || chart.has("relative", token);
+    }
+
     /** The first token that is no mark, number or letter of a list item, no quotation mark and no stop. */
     int afterMarks(int from, int to) {
         int at = from;

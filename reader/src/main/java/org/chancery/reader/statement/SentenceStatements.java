@@ -77,7 +77,10 @@ final class SentenceStatements {
         earlier = Optional.of(subject);
         if (!speech.isTrailing(verb, sentence)) {
             boolean isBeforeVerb = index + 1 < acts.size();
-            return split(statement(verb, subject, withinSpeech(verb.from(), limit), isBeforeVerb));
+            Statement told = statement(verb, subject, withinSpeech(verb.from(), limit), isBeforeVerb);
+            int earliest =
+                    index == 0 ? sentence.from() : acts.get(index - 1).verb().to();
+            return split(verb.rule().setting("quote", "").equals("clause") ? wholeClause(told, earliest) : told);
         }
         boolean isQuoted = speech.around(sentence.from()).isPresent();
         return isQuoted
@@ -85,10 +88,10 @@ final class SentenceStatements {
                 : told(verb, sentence, acts.subList(0, index), subject).stream().toList();
     }
 
-    /** "recalled that Riga would vote": what a speaker says of the future of others is no promise of theirs. */
+    /** "recalled that Riga would vote", "hopes that it will": what a speaker says of the future of others is no promise of theirs. */
     private static boolean isOfOthers(Act act, Act saying) {
         return act.verb().rule().setting("only", "").equals("sides")
-                && Speech.isSaying(saying.verb())
+                && saying.verb().rule().result().equals("position")
                 && !saying.subject().sides().isEmpty()
                 && act.subject().sides().stream().noneMatch(saying.subject().sides()::contains);
     }
@@ -143,6 +146,11 @@ final class SentenceStatements {
         int end = isQuoting ? extent.withoutStop(at, limit) : extent.end(at, limit, isBeforeVerb);
         int from = verb.part("q").map(Found.Part::from).orElse(verb.from());
         return new Statement(verb.rule(), subject, acting.first(at, end), from, at, end);
+    }
+
+    /** "The line will be opened": from where the clause begins, that the words may tell what it is that happens. */
+    private Statement wholeClause(Statement told, int earliest) {
+        return part(told, extent.clauseStart(told.from(), earliest), told.complement(), told.end());
     }
 
     /** "agreed to open a line and to resume flights": two things that were agreed. */
