@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Measure readings against annotated readouts, apart for a half that is studied and a half that is only scored.
 
-usage: measure.py GOLD READINGS [--details LAYER | --json] [--scorer score.py]
+usage: measure.py GOLD READINGS [--details LAYER | --json] [--together] [--scorer score.py]
 
 GOLD holds <id>.json and <id>.txt, READINGS what `chancery evaluate GOLD --write READINGS` has written. A hash of the id
 decides to which half a readout belongs, so that rules are written after the one half and tried on the other: nothing but
 totals is ever printed of it. Scores are pooled over items; the interval is a bootstrap over documents (2,000 draws, 95 %).
-The scorer, score.py, is looked for beside GOLD's parent; its docstring says what counts.
+With --together all count as studied. The scorer, score.py, is looked for beside GOLD's parent; its docstring says what counts.
 """
 import argparse
 import hashlib
@@ -113,6 +113,7 @@ def main():
     parser.add_argument("readings", type=Path)
     parser.add_argument("--details", metavar="LAYER", help="the differences in a layer, of the studied half alone")
     parser.add_argument("--json", action="store_true", help="the totals of both halves, for programs")
+    parser.add_argument("--together", action="store_true", help="no halves: all readouts have been studied")
     parser.add_argument("--scorer", type=Path)
     given = parser.parse_args()
     score = load(given.scorer or given.gold.resolve().parent / "score.py")
@@ -121,14 +122,16 @@ def main():
         gold = json.loads(path.read_text("utf-8"))
         reading = given.readings / path.name
         read = json.loads(reading.read_text("utf-8")) if reading.exists() else {}
-        halves[is_studied(path.stem)].append(counted(score, gold, read))
-        if given.details and is_studied(path.stem):
+        studied = given.together or is_studied(path.stem)
+        halves[studied].append(counted(score, gold, read))
+        if given.details and studied:
             details(score, given.details, gold, read, path.stem)
     if given.json:
         print(json.dumps({"studied": totals(score, halves[True]), "scored": totals(score, halves[False])}, indent=1))
     elif not given.details:
         report(score, "studied", halves[True])
-        report(score, "only scored", halves[False])
+        if halves[False]:
+            report(score, "only scored", halves[False])
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -13,38 +15,34 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How well readouts are read that no rule was written after: what once was reached is kept. */
+/** How well readouts are read, those above all that no rule was written after: what once was reached is kept. */
 class FloorsTest {
     /** A little under what was measured. Raise them with the readings, lower none. */
     private static final Map<String, Double> FLOORS = Map.of(
             "people", 0.89,
-            "organisations", 0.73,
-            "contacts", 0.63,
-            "undertakings", 0.72,
+            "organisations", 0.77,
+            "contacts", 0.66,
+            "undertakings", 0.75,
             "positions", 0.74,
             "figures", 0.86,
             "topics", 0.81);
 
-    private static final double MEAN = 0.77;
+    private static final double MEAN = 0.78;
+
+    /** The mean for the readouts of our own, which rules are written after. */
+    private static final double OWN_MEAN = 0.80;
 
     /** Items that stand in no annotation, in 100 read. */
     private static final double MOST_EXTRA = 14;
+
+    private static final Path ROOT = Path.of(System.getProperty("chancery.root", ".."));
 
     @TempDir
     Path readings;
 
     @Test
-    void readsNoWorseThanBefore() throws Exception {
-        Path gold = Outside.folder("gold").resolve("dev");
-        int exit = Chancery.run(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(new StringWriter()),
-                "evaluate",
-                gold.toString(),
-                "--write",
-                readings.toString());
-        assertThat(exit).isZero();
-        JsonNode scored = measured(gold).get("scored");
+    void readsUnstudiedReadoutsNoWorseThanBefore() throws Exception {
+        JsonNode scored = measured(Outside.folder("gold").resolve("dev")).get("scored");
         SoftAssertions kept = new SoftAssertions();
         FLOORS.forEach(
                 (layer, floor) -> kept.assertThat(scored.get("full").get(layer).asDouble())
@@ -55,12 +53,32 @@ class FloorsTest {
         kept.assertAll();
     }
 
-    private JsonNode measured(Path gold) throws Exception {
-        Path program = Path.of(System.getProperty("chancery.root", ".."), "build/measure.py");
-        Process measuring = new ProcessBuilder(
-                        "python3", program.toString(), gold.toString(), readings.toString(), "--json")
-                .redirectErrorStream(true)
-                .start();
+    @Test
+    void readsOurOwnReadoutsNoWorseThanBefore() throws Exception {
+        Path scorer = Outside.folder("gold").resolve("score.py");
+        JsonNode all = measured(ROOT.resolve("annotated"), "--together", "--scorer", scorer.toString())
+                .get("studied");
+        assertThat(all.get("mean").asDouble()).isGreaterThanOrEqualTo(OWN_MEAN);
+    }
+
+    private JsonNode measured(Path annotated, String... options) throws Exception {
+        int exit = Chancery.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()),
+                "evaluate",
+                annotated.toString(),
+                "--write",
+                readings.toString());
+        assertThat(exit).isZero();
+        List<String> command = new ArrayList<>(List.of(
+                "python3",
+                ROOT.resolve("build/measure.py").toString(),
+                annotated.toString(),
+                readings.toString(),
+                "--json"));
+        command.addAll(List.of(options));
+        Process measuring =
+                new ProcessBuilder(command).redirectErrorStream(true).start();
         String totals = new String(measuring.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(measuring.waitFor()).as(totals).isZero();
         return JsonMapper.builder().build().readTree(totals);
