@@ -289,6 +289,7 @@ public final class SampleRecord {
         return new DocumentSummary(
                 new DocumentId(new UUID(0, number)),
                 title,
+                "sample-" + number + ".txt",
                 Optional.of(LocalDate.parse(published)),
                 Optional.of(publisher),
                 Optional.of(address),

@@ -4,24 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.briefing.brief.Brief;
 import org.chancery.briefing.brief.NothingOnRecordException;
 import org.chancery.briefing.html.HtmlBrief;
 import org.chancery.briefing.markdown.MarkdownBrief;
 import org.chancery.reader.Reader;
-import org.chancery.reader.side.Side;
 import org.chancery.register.Register;
-import org.chancery.register.relation.Relation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -29,24 +23,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes the brief on a relation, from its first side, each line with its source.")
 final class BriefCommand implements Callable<Integer> {
-    /** The organisations that act as sides; {@code AU} is Australia here, and the African Union is asked for as {@code @AU}. */
-    private static final Set<String> ORGANISATIONS =
-            Set.of("EU", "UN", "NATO", "OSCE", "CIS", "SCO", "ASEAN", "GCC", "OTS", "EAEU");
-
     @Spec
     private @Nullable CommandSpec spec;
 
     @Mixin
     private Home home = new Home();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FROM",
-            description = "whose brief it is: ISO 3166-1 code, or EU, UN, NATO, …")
-    private String from = "";
-
-    @Parameters(index = "1", paramLabel = "WITH", description = "the other side")
-    private String with = "";
+    @Mixin
+    private TwoSides sides = new TwoSides();
 
     @Option(names = "--for", paramLabel = "DAY", description = "as of a day, such as 2025-06-01; else today")
     private @Nullable LocalDate day;
@@ -59,21 +43,13 @@ final class BriefCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("called before its options were read");
         }
-        Side own = side(from);
-        Side other = side(with);
-        if (own.equals(other)) {
-            throw new Failure("a relation has two different sides, not " + from + " twice");
-        }
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
         Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC());
         Brief brief;
         try {
-            brief = Brief.of(register.relation(Relation.between(own, other), asOf), own);
+            brief = Brief.of(register.relation(sides.relation(), asOf), sides.from());
         } catch (NothingOnRecordException e) {
-            throw new Failure(
-                    "the register in " + home.folder() + " holds nothing on " + from + "\u2013" + with + " as of "
-                            + asOf,
-                    e);
+            throw new Failure("the register in " + home.folder() + " holds nothing on " + sides + " as of " + asOf, e);
         }
         if (file == null) {
             spec.commandLine().getOut().print(MarkdownBrief.of(brief));
@@ -82,21 +58,5 @@ final class BriefCommand implements Callable<Integer> {
             Files.write(file, file.toString().endsWith(".md") ? MarkdownBrief.of(brief) : HtmlBrief.page(brief));
         }
         return 0;
-    }
-
-    /** Bodies that act as a side are written by their code; a state by its ISO 3166-1 code. */
-    private static Side side(String code) {
-        String wanted = code.toUpperCase(Locale.ROOT);
-        if (wanted.equals("@AU")) {
-            return Side.ofKey(wanted);
-        }
-        if (ORGANISATIONS.contains(wanted)) {
-            return Side.organisation(wanted);
-        }
-        if (wanted.equals("XK") || Arrays.asList(Locale.getISOCountries()).contains(wanted)) {
-            return Side.state(wanted);
-        }
-        throw new Failure("'" + code
-                + "' is no code of a state (ISO 3166-1, such as KZ) or of an organisation that acts as a side");
     }
 }

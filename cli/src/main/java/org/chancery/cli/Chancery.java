@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             AddCommand.class,
             BriefCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             DemoCommand.class,
             EvaluateCommand.class

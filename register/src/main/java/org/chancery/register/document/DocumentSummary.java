@@ -7,12 +7,14 @@ import java.util.Optional;
  * What identifies a document to a person.
  *
  * @param title its title, or its first words where it has none
+ * @param name what the source was called when it was added, such as the path of a file
  * @param language BCP 47 tag
  * @param isRead false for a document kept in a language without a reader
  */
 public record DocumentSummary(
         DocumentId id,
         String title,
+        String name,
         Optional<LocalDate> published,
         Optional<String> publisher,
         Optional<String> address,

@@ -19,7 +19,8 @@ public final class Documents {
     private static final String SELECT = """
         select document_now.document_id as id, document_now.reading_id as reading, kept_text.content as content,
                publication.published as published, publication.address as address, publication.language as language,
-               publication.title_start as title_start, publication.title_end as title_end, publisher.name as publisher
+               publication.title_start as title_start, publication.title_end as title_end, publisher.name as publisher,
+               publication.name as name
           from document_now
           join publication on publication.id = document_now.publication_id
           join kept_text on kept_text.sha256 = document_now.text_sha256
@@ -92,6 +93,7 @@ public final class Documents {
                             new DocumentSummary(
                                     DocumentId.parse(row.getString("id")),
                                     title,
+                                    row.getString("name"),
                                     Optional.ofNullable(row.getString("published"))
                                             .map(LocalDate::parse),
                                     Optional.ofNullable(row.getString("publisher")),

@@ -7,6 +7,17 @@ import org.chancery.register.document.DocumentId;
 
 /** What a statement of the register rests on. There is no statement without it. */
 public sealed interface Evidence {
+    /** The words of documents that stand behind it, however many steps away; empty for what rests on none. */
+    default List<Words> words() {
+        return switch (this) {
+            case Words words -> List.of(words);
+            case Inference inference ->
+                inference.from().stream().flatMap(one -> one.words().stream()).toList();
+            case Decision decision -> List.of();
+            case DataRow row -> List.of();
+        };
+    }
+
     /**
      * Words of a kept document.
      *

@@ -1,0 +1,137 @@
+package org.chancery.briefing.export;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import org.chancery.register.entry.BodyEntry;
+import org.chancery.register.entry.ContactEntry;
+import org.chancery.register.entry.PersonEntry;
+import org.chancery.register.entry.Series;
+import org.chancery.register.entry.UndertakingEntry;
+import org.chancery.register.evidence.Evidence;
+import org.chancery.register.relation.RelationRecord;
+
+/**
+ * The record of a relation as one JSON object: people, contacts, undertakings with their follow-up, bodies with their
+ * sessions, series. Documents are called by the names of their files, entries by their ids.
+ */
+public final class RecordForm {
+    private final RelationRecord record;
+    private final DocumentNames documents;
+    private final Json json;
+
+    private RecordForm(RelationRecord record, Json json) {
+        this.record = record;
+        this.json = json;
+        documents = new DocumentNames(record.documents());
+    }
+
+    /** The record as JSON text, with a line end after it. */
+    public static String of(RelationRecord record) {
+        StringWriter out = new StringWriter();
+        try (Json json = new Json(out)) {
+            RecordForm form = new RecordForm(record, json);
+            json.object(form::record);
+        }
+        return out + "\n";
+    }
+
+    private void record() {
+        json.text("as_of", record.asOf().toString());
+        json.strings(
+                "relation",
+                List.of(
+                        record.relation().one().code(),
+                        record.relation().other().code()));
+        json.list("people", record.people(), this::person);
+        json.list("contacts", record.contacts(), this::contact);
+        json.list("undertakings", record.undertakings(), this::undertaking);
+        json.list("bodies", record.bodies(), this::body);
+        json.list("series", record.series(), this::series);
+    }
+
+    private void person(PersonEntry person) {
+        json.text("id", person.id().toString());
+        json.text("name", person.name());
+        json.strings("variants", person.spellings());
+        json.text("state", person.side().map(side -> side.code()));
+        json.list("tenures", person.tenures(), tenure -> {
+            json.text("post", tenure.post());
+            json.text("from", tenure.from());
+            json.text("to", tenure.to());
+        });
+        json.strings("documents", documents.of(person.evidence()));
+    }
+
+    private void contact(ContactEntry contact) {
+        json.text("id", contact.id().toString());
+        json.text("kind", Json.code(contact.kind()));
+        json.text("status", Json.code(contact.status()));
+        json.text("when", contact.when());
+        json.text("where", contact.where());
+        json.sides("sides", contact.sides());
+        json.strings(
+                "participants",
+                contact.attendance().stream().map(ContactEntry.Attendance::name).toList());
+        json.text("body", contact.body());
+        json.number("ordinal", contact.ordinal());
+        json.strings("documents", documents.of(contact.evidence()));
+    }
+
+    private void undertaking(UndertakingEntry undertaking) {
+        Evidence.Words first = undertaking.evidence().getFirst().words().getFirst();
+        json.text("id", undertaking.id().toString());
+        json.text("document", documents.of(first.document()));
+        json.text("kind", Json.code(undertaking.kind()));
+        json.sides("by", undertaking.by());
+        json.text("due", undertaking.due());
+        json.text("quote", undertaking.quote());
+        json.text("state", Json.code(undertaking.state()));
+        json.truth("overdue", undertaking.isDueUnreported());
+        List<UndertakingEntry.FollowUp> certain = undertaking.followUp().stream()
+                .filter(UndertakingEntry.FollowUp::isCertain)
+                .toList();
+        json.list("followed", certain, followUp -> {
+            Evidence.Words words = followUp.evidence().words().getFirst();
+            json.text("document", documents.of(words.document()));
+            json.text("quote", words.quote());
+            json.text("relation", Json.code(followUp.bearing()));
+        });
+    }
+
+    private void body(BodyEntry body) {
+        json.text("name", body.name());
+        json.strings("variants", body.spellings());
+        json.list("sessions", body.sessions(), session -> {
+            json.number("ordinal", session.ordinal());
+            json.text("planned", session.planned());
+            json.text("held", session.held());
+            json.text("where", session.where());
+            json.strings("co_chairs", session.coChairs());
+            json.strings("documents", documents.of(session.evidence()));
+        });
+    }
+
+    private void series(Series series) {
+        json.text("measure", series.measure().code());
+        json.text("unit", series.unit().code());
+        json.list("observations", series.observations(), one -> {
+            json.text("period", one.period());
+            json.number("value", plain(one.value()));
+            json.text("qualifier", Json.code(one.qualifier()));
+            json.text("document", documents.of(one.evidence().document()));
+        });
+        json.list("discrepancies", series.discrepancies(), one -> {
+            json.text("period", one.period().toString());
+            json.strings(
+                    "documents",
+                    documents.of(one.observations().stream()
+                            .map(Series.Observation::evidence)
+                            .toList()));
+        });
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return new BigDecimal(value.stripTrailingZeros().toPlainString());
+    }
+}
