@@ -113,7 +113,10 @@ public final class SampleRecord {
                                 Post.Standing.HOLDS,
                                 Optional.of(Edtf.parse("2023")),
                                 Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 List.of(said(MEETING, "Foreign Minister Tiit Lepasaar received")))),
+                        List.of(),
                         List.of(said(MEETING, "Foreign Minister Tiit Lepasaar received"))),
                 new PersonEntry(
                         entry(11),
@@ -126,7 +129,10 @@ public final class SampleRecord {
                                 Post.Standing.HOLDS,
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 List.of(said(MEETING, "Ambassador Inês Varela")))),
+                        List.of(),
                         List.of(said(MEETING, "Ambassador Inês Varela"))));
     }
 
@@ -146,6 +152,8 @@ public final class SampleRecord {
                         OptionalInt.of(3),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
+                        List.of(),
                         List.of(said(
                                 VISIT, "the third session of the Committee, now set for the second half of 2025"))),
                 new ContactEntry(
@@ -174,6 +182,8 @@ public final class SampleRecord {
                         OptionalInt.empty(),
                         Optional.empty(),
                         Optional.of(ESTONIA),
+                        List.of(),
+                        List.of(),
                         List.of(said(MEETING, "Foreign Minister Tiit Lepasaar received"))));
     }
 
@@ -191,6 +201,7 @@ public final class SampleRecord {
                                 Bearing.FULFILS,
                                 said(VISIT, "The direct ferry was opened on 2 November"),
                                 "same object",
+                                0.9,
                                 true))),
                 undertaking(
                         32,
@@ -200,7 +211,11 @@ public final class SampleRecord {
                         State.OPEN,
                         false,
                         List.of(new FollowUp(
-                                Bearing.REVIEWS, said(VISIT, "Both reviewed past proposals"), "same sides", false))));
+                                Bearing.REVIEWS,
+                                said(VISIT, "Both reviewed past proposals"),
+                                "same sides",
+                                0.4,
+                                false))));
     }
 
     private static UndertakingEntry undertaking(
@@ -218,11 +233,13 @@ public final class SampleRecord {
                 by,
                 sides(),
                 Optional.of(Edtf.parse(due)),
+                Optional.empty(),
                 quote,
                 Optional.of(entry(20)),
                 state,
                 isDueUnreported,
                 true,
+                Optional.empty(),
                 followUp,
                 List.of(said(MEETING, quote)));
     }
@@ -254,6 +271,7 @@ public final class SampleRecord {
                         Optional.empty(),
                         Series.PeriodClass.YEAR,
                         List.of(observed("2022", "200000000", MEETING), observed("2023", "212500000", VISIT)),
+                        List.of(),
                         List.of()),
                 new Series(
                         Measure.STUDENTS,
@@ -265,7 +283,9 @@ public final class SampleRecord {
                         List.of(observed("2023", "300", MEETING), observed("2023", "310", VISIT)),
                         List.of(new Series.Discrepancy(
                                 Edtf.year(2023),
-                                List.of(observed("2023", "300", MEETING), observed("2023", "310", VISIT))))));
+                                List.of(observed("2023", "300", MEETING), observed("2023", "310", VISIT)),
+                                false)),
+                        List.of()));
     }
 
     private static Observation observed(String year, String value, DocumentSummary document) {
@@ -273,6 +293,7 @@ public final class SampleRecord {
                 Optional.of(Edtf.parse(year)),
                 new BigDecimal(value),
                 Figure.Qualifier.EXACT,
+                document.published(),
                 said(document, value + " in " + year));
     }
 

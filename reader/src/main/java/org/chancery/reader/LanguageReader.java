@@ -19,10 +19,12 @@ import org.chancery.reader.person.PersonReader;
 import org.chancery.reader.person.Who;
 import org.chancery.reader.position.PositionReader;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.side.SideMention;
 import org.chancery.reader.side.SideReader;
 import org.chancery.reader.statement.Statement;
 import org.chancery.reader.statement.StatementReader;
 import org.chancery.reader.text.Doubt;
+import org.chancery.reader.text.KeptText;
 import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Tokens;
 import org.chancery.reader.time.TimeReader;
@@ -82,6 +84,12 @@ final class LanguageReader {
                 occasions.occasions(chart),
                 developments.developments(chart),
                 chart.doubts());
+    }
+
+    List<SideMention> sides(KeptText words) {
+        Chart chart = language.chart(words);
+        sides.mark(chart);
+        return sides.mentions(chart);
     }
 
     List<Passage> sentences(Page page) {

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.page.Page;
+import org.chancery.reader.side.SideMention;
+import org.chancery.reader.text.KeptText;
 import org.chancery.reader.text.Passage;
 
 /** Reads pages. Pure: no clock, network or files of its own. One instance serves all threads of a process. */
 public final class Reader {
-    private static final String VERSION = "0.1";
+    private static final String VERSION = "0.2";
 
     private final Set<String> languages;
 
@@ -56,6 +58,15 @@ public final class Reader {
      */
     public List<Passage> sentences(Page page) {
         return require(page.language()).sentences(page);
+    }
+
+    /**
+     * Where words name sides, in their order; of what names one within another, the longer.
+     *
+     * @param language BCP 47 tag; the words are read as English where there is no reader for it
+     */
+    public List<SideMention> sides(KeptText words, String language) {
+        return require(languages.contains(language) ? language : "en").sides(words);
     }
 
     private LanguageReader require(String language) {

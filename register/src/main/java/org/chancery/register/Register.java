@@ -23,6 +23,7 @@ import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationRecord;
 import org.chancery.register.relation.RelationSummary;
 import org.chancery.register.relation.Relations;
+import org.chancery.register.told.SideWords;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -31,6 +32,7 @@ public final class Register {
     private final Jdbi db;
     private final Documents documents;
     private final Reader reader;
+    private final SideWords sides;
     private final PageReader pages = new PageReader();
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public final class Register {
         this.reader = reader;
         this.clock = clock;
         documents = new Documents(db);
+        sides = new SideWords(reader);
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Register {
 
     /** The record of a relation as of a day; empty if no document published by then tells of it. */
     public RelationRecord relation(Relation relation, LocalDate asOf) {
-        return Recording.of(relation, asOf, documents.of(relation.one(), relation.other(), asOf));
+        return Recording.of(relation, asOf, documents.of(relation.one(), relation.other(), asOf), sides);
     }
 
     /** The relations of which documents published by a day tell, as of that day, the most told of first. */

@@ -3,6 +3,7 @@ package org.chancery.briefing.export;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.register.entry.BodyEntry;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.PersonEntry;
@@ -129,6 +130,19 @@ public final class RecordForm {
                             .map(Series.Observation::evidence)
                             .toList()));
         });
+        json.list("growth_claims", series.growth(), claim -> {
+            json.text("document", documents.of(claim.evidence().document()));
+            json.text("quote", claim.evidence().quote());
+            json.truth("agrees", agrees(claim.verdict()));
+        });
+    }
+
+    private static Optional<Boolean> agrees(Series.Verdict verdict) {
+        return switch (verdict) {
+            case AGREES -> Optional.of(true);
+            case DIFFERS -> Optional.of(false);
+            case UNCHECKED -> Optional.empty();
+        };
     }
 
     private static BigDecimal plain(BigDecimal value) {

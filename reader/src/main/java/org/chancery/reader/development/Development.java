@@ -24,7 +24,8 @@ public record Development(Course course, SortedSet<Side> by, Optional<Edtf> when
         PROGRESSED,
         REVIEWED,
         POSTPONED,
-        DROPPED
+        DROPPED,
+        SUPERSEDED
     }
 
     public Development {

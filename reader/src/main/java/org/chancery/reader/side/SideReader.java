@@ -1,9 +1,14 @@
 package org.chancery.reader.side;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
+import org.chancery.reader.side.SideMention.Form;
 
 /** Finds where a text names states and organisations that act as sides: by name, by adjective, by seat of government. */
 public final class SideReader {
@@ -46,6 +51,40 @@ public final class SideReader {
         if (isNew) {
             chart.add(side);
         }
+    }
+
+    /** Where sides are named in a text in which they are marked, in order; of overlapping names the longer. */
+    public List<SideMention> mentions(Chart chart) {
+        List<SideMention> mentions = new ArrayList<>();
+        int free = 0;
+        for (int at = 0; at < chart.tokens().size(); at++) {
+            Optional<Edge> longest = at < free
+                    ? Optional.empty()
+                    : chart.from(at).stream()
+                            .filter(edge -> form(edge.label()).isPresent())
+                            .max(Comparator.comparingInt(Edge::to));
+            if (longest.isPresent()) {
+                free = longest.get().to();
+                mentions.add(mention(chart, longest.get()));
+            }
+        }
+        return mentions;
+    }
+
+    private static SideMention mention(Chart chart, Edge edge) {
+        return new SideMention(
+                chart.tokens().passage(edge.from(), edge.to()),
+                (Side) edge.value(),
+                form(edge.label()).orElseThrow());
+    }
+
+    private static Optional<Form> form(String label) {
+        return switch (label) {
+            case SIDE -> Optional.of(Form.NAME);
+            case ADJECTIVE -> Optional.of(Form.ADJECTIVE);
+            case SEAT -> Optional.of(Form.SEAT);
+            default -> Optional.empty();
+        };
     }
 
     /** How often each side is named within a span of tokens, by any of its forms. */

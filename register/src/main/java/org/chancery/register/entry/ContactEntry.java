@@ -17,6 +17,8 @@ import org.chancery.register.evidence.Evidence;
  *
  * @param plannedFirst the day first announced, of a contact that was moved
  * @param host the side that received, where told
+ * @param coChairs the names of those who chaired together, where told
+ * @param accounts one for each telling, earliest first; several where several documents tell of it
  */
 public record ContactEntry(
         EntryId id,
@@ -32,6 +34,8 @@ public record ContactEntry(
         OptionalInt ordinal,
         Optional<String> occasion,
         Optional<Side> host,
+        List<String> coChairs,
+        List<Account> accounts,
         List<Evidence> evidence)
         implements Entry {
     /**
@@ -45,6 +49,8 @@ public record ContactEntry(
     public ContactEntry {
         sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
         attendance = List.copyOf(attendance);
+        coChairs = List.copyOf(coChairs);
+        accounts = List.copyOf(accounts);
         evidence = Entry.grounded(evidence);
     }
 

@@ -1,5 +1,6 @@
 package org.chancery.register.entry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.person.Level;
@@ -14,6 +15,7 @@ import org.chancery.register.evidence.Evidence;
  * @param name the fullest spelling
  * @param spellings the others
  * @param tenures earliest first
+ * @param matches why the spellings are one person's, one for each way of speaking of the person but the first
  */
 public record PersonEntry(
         EntryId id,
@@ -21,6 +23,7 @@ public record PersonEntry(
         List<String> spellings,
         Optional<Side> side,
         List<Tenure> tenures,
+        List<Match> matches,
         List<Evidence> evidence)
         implements Entry {
     /**
@@ -28,6 +31,8 @@ public record PersonEntry(
      *
      * @param from when the post was taken up, as far as known
      * @param to when it was left, as far as known
+     * @param firstCited the day of the first document that gives the person the post; empty if it is undated
+     * @param lastCited that of the last
      */
     public record Tenure(
             String post,
@@ -35,15 +40,37 @@ public record PersonEntry(
             Post.Standing standing,
             Optional<Edtf> from,
             Optional<Edtf> to,
+            Optional<LocalDate> firstCited,
+            Optional<LocalDate> lastCited,
             List<Evidence> evidence) {
         public Tenure {
             evidence = Entry.grounded(evidence);
         }
+
+        /** Whether the person may have held the post on a day: told to, or told before and not told to have left. */
+        public boolean mayHaveHeldOn(LocalDate day) {
+            boolean hasBegun = from.flatMap(Edtf::first)
+                    .or(() -> firstCited)
+                    .map(first -> !day.isBefore(first))
+                    .orElse(true);
+            boolean hasEnded =
+                    to.flatMap(Edtf::last).map(last -> day.isAfter(last)).orElse(standing == Post.Standing.FORMER);
+            return hasBegun && !hasEnded;
+        }
     }
+
+    /**
+     * Why a way of speaking of someone is taken to mean this person.
+     *
+     * @param score from 0 to 1
+     * @param reason such as "the same surname, the same post, 3 days apart"
+     */
+    public record Match(String spelling, double score, String reason, Evidence.Words evidence) {}
 
     public PersonEntry {
         spellings = List.copyOf(spellings);
         tenures = List.copyOf(tenures);
+        matches = List.copyOf(matches);
         evidence = Entry.grounded(evidence);
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.register.entry;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.figure.Figure;
@@ -14,8 +15,9 @@ import org.chancery.register.evidence.Evidence;
  * Figures of one measure, direction, unit and class of period, which alone may be compared.
  *
  * @param noun what is counted, where it is neither money nor a percentage
- * @param observations by period, latest last
+ * @param observations by period, then by the day on which they were published
  * @param discrepancies periods for which exact figures differ; shown, never averaged
+ * @param growth what documents state of the growth of these figures, in their order
  */
 public record Series(
         Measure measure,
@@ -25,7 +27,8 @@ public record Series(
         Optional<String> noun,
         PeriodClass periods,
         List<Observation> observations,
-        List<Discrepancy> discrepancies) {
+        List<Discrepancy> discrepancies,
+        List<GrowthClaim> growth) {
     /** What may be compared with what. */
     public enum PeriodClass {
         YEAR,
@@ -37,20 +40,56 @@ public record Series(
         OTHER
     }
 
-    /** One figure of a series. */
+    /**
+     * One figure of a series.
+     *
+     * @param published the day of its document
+     */
     public record Observation(
-            Optional<Edtf> period, BigDecimal value, Figure.Qualifier qualifier, Evidence.Words evidence) {}
+            Optional<Edtf> period,
+            BigDecimal value,
+            Figure.Qualifier qualifier,
+            Optional<LocalDate> published,
+            Evidence.Words evidence) {}
 
-    /** Exact figures of one period that differ. */
-    public record Discrepancy(Edtf period, List<Observation> observations) {
+    /**
+     * Exact figures of one period that differ.
+     *
+     * @param observations by the day on which they were published
+     * @param isRevision whether the last was published so much later that it goes over the first
+     */
+    public record Discrepancy(Edtf period, List<Observation> observations, boolean isRevision) {
         public Discrepancy {
             observations = List.copyOf(observations);
         }
     }
 
+    /** Whether stated growth is what the register's own figures give. */
+    public enum Verdict {
+        AGREES,
+        DIFFERS,
+        /** The register has not both figures. */
+        UNCHECKED
+    }
+
+    /**
+     * Growth as a document states it, in percent.
+     *
+     * @param base the period with which is compared
+     * @param computed the growth between the register's figures, rounded to the tenth; empty if unchecked
+     */
+    public record GrowthClaim(
+            Optional<Edtf> period,
+            Optional<Edtf> base,
+            BigDecimal percent,
+            Verdict verdict,
+            Optional<BigDecimal> computed,
+            Evidence.Words evidence) {}
+
     public Series {
         observations = List.copyOf(observations);
         discrepancies = List.copyOf(discrepancies);
+        growth = List.copyOf(growth);
         if (observations.isEmpty()) {
             throw new IllegalArgumentException("a series has observations");
         }

@@ -1,5 +1,6 @@
 package org.chancery.register.entry;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,13 @@ import org.chancery.register.evidence.Evidence;
 /**
  * An undertaking with its follow-up, as of a day.
  *
+ * @param due the time that its own words set
+ * @param moved the time to which it was moved since; {@code due} stays as it was
  * @param quote its words, as first reported
  * @param contact the contact at which it was made, where told
  * @param isDueUnreported its time has passed and nothing was reported since; no verdict on anyone
  * @param isTrackable signed, dated, or with a sum, a named document, event or body; else it is general
+ * @param lastMentioned the day of the last document that speaks of it; empty if none has a day
  * @param followUp later passages that bear on it, earliest first
  */
 public record UndertakingEntry(
@@ -25,11 +29,13 @@ public record UndertakingEntry(
         SortedSet<Side> by,
         SortedSet<Side> to,
         Optional<Edtf> due,
+        Optional<Edtf> moved,
         String quote,
         Optional<EntryId> contact,
         State state,
         boolean isDueUnreported,
         boolean isTrackable,
+        Optional<LocalDate> lastMentioned,
         List<FollowUp> followUp,
         List<Evidence> evidence)
         implements Entry {
@@ -57,15 +63,24 @@ public record UndertakingEntry(
      * A later passage that bears on the undertaking.
      *
      * @param reason why the link is made, in words
+     * @param score how much speaks for the link, from 0 to 1
      * @param isCertain false for a link that is proposed only and does not change the state
      */
-    public record FollowUp(Bearing bearing, Evidence evidence, String reason, boolean isCertain) {}
+    public record FollowUp(Bearing bearing, Evidence evidence, String reason, double score, boolean isCertain) {}
 
     public UndertakingEntry {
         by = Collections.unmodifiableSortedSet(new TreeSet<>(by));
         to = Collections.unmodifiableSortedSet(new TreeSet<>(to));
         followUp = List.copyOf(followUp);
         evidence = Entry.grounded(evidence);
+    }
+
+    /** Whether it is unsettled and no document of the months before a day speaks of it. */
+    public boolean isDormant(LocalDate day, int months) {
+        return !isSettled()
+                && lastMentioned
+                        .map(last -> last.plusMonths(months).isBefore(day))
+                        .orElse(false);
     }
 
     public boolean isSettled() {

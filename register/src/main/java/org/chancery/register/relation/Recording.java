@@ -3,30 +3,47 @@ package org.chancery.register.relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.chancery.reader.contact.Contact;
-import org.chancery.reader.development.Development;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.reader.figure.Figure;
 import org.chancery.reader.occasion.Occasion;
 import org.chancery.reader.organisation.Organisation;
 import org.chancery.reader.person.Person;
 import org.chancery.reader.position.Position;
-import org.chancery.reader.undertaking.Undertaking;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Item;
+import org.chancery.register.contact.Contacts;
+import org.chancery.register.contact.ToldContacts;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.document.StoredDocument;
 import org.chancery.register.entry.ContactEntry;
+import org.chancery.register.entry.EntryId;
 import org.chancery.register.entry.OccasionEntry;
 import org.chancery.register.entry.OrganisationEntry;
+import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.entry.PositionEntry;
+import org.chancery.register.person.People;
+import org.chancery.register.series.Figures;
+import org.chancery.register.told.Folded;
+import org.chancery.register.told.SideWords;
+import org.chancery.register.told.Told;
+import org.chancery.register.undertaking.Undertakings;
 
 /** Computes the record of a relation: a pure function of documents, their items, and the day. */
 public final class Recording {
     private final Relation relation;
     private final LocalDate asOf;
     private final List<StoredDocument> documents;
+    private final SideWords sides;
 
-    private Recording(Relation relation, LocalDate asOf, List<StoredDocument> documents) {
+    private Recording(Relation relation, LocalDate asOf, List<StoredDocument> documents, SideWords sides) {
+        this.sides = sides;
         this.relation = relation;
         this.asOf = asOf;
         this.documents = documents;
@@ -36,42 +53,63 @@ public final class Recording {
      * The record.
      *
      * @param documents that tell of the relation, earliest first, in an order that does not depend on their adding
+     * @param sides knows by what words sides are named
      */
-    public static RelationRecord of(Relation relation, LocalDate asOf, List<StoredDocument> documents) {
-        return new Recording(relation, asOf, documents).record();
+    public static RelationRecord of(
+            Relation relation, LocalDate asOf, List<StoredDocument> documents, SideWords sides) {
+        return new Recording(relation, asOf, documents, sides).record();
     }
 
     private RelationRecord record() {
-        List<Told<Contact>> meetings = Told.in(documents, Contact.class);
-        People people = new People(Told.in(documents, Person.class), relation);
-        List<ContactEntry> contacts = new Contacts(meetings, relation, people).entries();
-        Undertakings undertakings = new Undertakings(asOf, contacts, meetings, Told.in(documents, Development.class));
+        SortedSet<Side> pair = relation.sides();
+        People people = new People(Told.in(documents, Person.class));
+        Contacts contacts = new Contacts(new ToldContacts(documents, pair, people, sides), sides);
+        Undertakings undertakings = new Undertakings(documents, pair, people, contacts, sides);
         List<DocumentSummary> latestFirst =
                 new ArrayList<>(documents.stream().map(StoredDocument::summary).toList());
         return new RelationRecord(
                 relation,
                 asOf,
                 latestFirst.reversed(),
-                people.entries(),
+                concerned(people, contacts),
                 organisations(),
-                contacts,
-                undertakings.entries(Told.in(documents, Undertaking.class), relation),
-                Bodies.of(contacts),
-                SeriesOf.figures(Told.in(documents, Figure.class), relation),
+                contacts.entries(),
+                undertakings.entries(asOf),
+                contacts.bodies(),
+                Figures.between(pair, Told.in(documents, Figure.class)),
                 occasions(),
                 positions());
     }
 
+    /** People of the two sides, and those of no known side who took part in a contact. */
+    private List<PersonEntry> concerned(People people, Contacts contacts) {
+        Set<EntryId> present = contacts.entries().stream()
+                .flatMap(contact -> contact.attendance().stream())
+                .map(ContactEntry.Attendance::person)
+                .collect(Collectors.toSet());
+        return people.entries().stream()
+                .filter(person -> person.side()
+                        .map(side -> relation.sides().contains(side))
+                        .orElse(present.contains(person.id())))
+                .toList();
+    }
+
     private List<OrganisationEntry> organisations() {
-        return Clusters.of(
-                        Told.in(documents, Organisation.class),
-                        (a, b) -> a.item().kind() == b.item().kind()
-                                && Folded.of(a.item().name())
-                                        .equals(Folded.of(b.item().name())))
+        return alike(Organisation.class, organisation -> organisation.kind() + " " + Folded.of(organisation.name()))
                 .stream()
                 .map(Recording::organisation)
                 .sorted(Comparator.comparing(OrganisationEntry::name))
                 .toList();
+    }
+
+    /** The items of a kind, those together that have the same key. */
+    private <T extends Item> List<List<Told<T>>> alike(Class<T> kind, Function<T, String> key) {
+        Map<String, List<Told<T>>> alike = new LinkedHashMap<>();
+        for (Told<T> told : Told.in(documents, kind)) {
+            alike.computeIfAbsent(key.apply(told.item()), unknown -> new ArrayList<>())
+                    .add(told);
+        }
+        return List.copyOf(alike.values());
     }
 
     private static OrganisationEntry organisation(List<Told<Organisation>> cluster) {
@@ -94,12 +132,7 @@ public final class Recording {
     }
 
     private List<OccasionEntry> occasions() {
-        return Clusters.of(
-                        Told.in(documents, Occasion.class),
-                        (a, b) -> a.item().side().equals(b.item().side())
-                                && Folded.of(a.item().name())
-                                        .equals(Folded.of(b.item().name())))
-                .stream()
+        return alike(Occasion.class, occasion -> occasion.side() + " " + Folded.of(occasion.name())).stream()
                 .map(cluster -> new OccasionEntry(
                         Told.name(cluster),
                         cluster.getFirst().item().name(),

@@ -1,4 +1,4 @@
-package org.chancery.register.relation;
+package org.chancery.register.told;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ import org.chancery.register.item.StoredItem;
  *
  * @param place how the documents are ordered: by day, then by their text, never by when they were added
  */
-record Told<T extends Item>(DocumentSummary document, int place, UUID id, T item) {
+public record Told<T extends Item>(DocumentSummary document, int place, UUID id, T item) {
     /** The items of a kind in documents that stand in order. */
-    static <T extends Item> List<Told<T>> in(List<StoredDocument> documents, Class<T> kind) {
+    public static <T extends Item> List<Told<T>> in(List<StoredDocument> documents, Class<T> kind) {
         List<Told<T>> told = new ArrayList<>();
         for (int place = 0; place < documents.size(); place++) {
             for (StoredItem stored : documents.get(place).items()) {
@@ -32,24 +32,26 @@ record Told<T extends Item>(DocumentSummary document, int place, UUID id, T item
         return told;
     }
 
-    Evidence.Words words() {
+    public Evidence.Words words() {
         Words words = item.words();
         return new Evidence.Words(document.id(), words.passages(), words.quote(), words.rule());
     }
 
-    LocalDate day() {
+    /** The day of publication; the earliest day there is for an undated document. */
+    public LocalDate day() {
         return document.published().orElse(LocalDate.MIN);
     }
 
     /** A cluster bears the name of its first item to have been kept. */
-    static EntryId name(List<? extends Told<?>> cluster) {
+    public static EntryId name(List<? extends Told<?>> cluster) {
         return new EntryId(cluster.stream()
                 .map(Told::id)
                 .min(Comparator.comparing(UUID::toString))
                 .orElseThrow());
     }
 
-    static List<Evidence> evidence(List<? extends Told<?>> cluster) {
+    /** The words of each, in order. */
+    public static List<Evidence> evidence(List<? extends Told<?>> cluster) {
         return cluster.stream().map(one -> (Evidence) one.words()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.register.relation;
+package org.chancery.register.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.chancery.register.relation;
+package org.chancery.register.told;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
@@ -6,27 +6,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names without what spellings differ in: script, marks, case, signs. */
-final class Folded {
+public final class Folded {
     // a bare space in a set counts for nothing: without its backslash, spaces go and all words become one
     private static final Transliterator LATIN =
             Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^\\p{L}\\p{N}\\ ] Remove");
 
     private Folded() {}
 
-    static String of(String name) {
+    /** The name in Latin letters without marks, in lower case, its words with one space between. */
+    public static String of(String name) {
         return LATIN.transliterate(name.replace('-', ' '))
                 .replaceAll("\\s+", " ")
                 .strip();
     }
 
-    static Set<String> words(String name) {
+    /** Its words of three letters and more. */
+    public static Set<String> words(String name) {
         return Arrays.stream(of(name).split(" "))
                 .filter(word -> word.length() > 2)
                 .collect(Collectors.toSet());
     }
 
     /** What share of the shorter one's words stands in the other too, from 0 to 1. */
-    static double shared(String a, String b) {
+    public static double shared(String a, String b) {
         Set<String> left = words(a);
         Set<String> right = words(b);
         if (left.isEmpty() || right.isEmpty()) {

@@ -1,0 +1,104 @@
+package org.chancery.register.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.chancery.reader.person.Person;
+import org.chancery.reader.person.Post;
+import org.chancery.reader.time.Edtf;
+import org.chancery.register.entry.PersonEntry.Tenure;
+import org.chancery.register.evidence.Evidence;
+import org.chancery.register.told.Told;
+
+/** The posts of one person over time: one for each post, however it is worded. */
+final class Tenures {
+    private final List<Held> held = new ArrayList<>();
+
+    /** A post and every telling of it. */
+    private static final class Held {
+        private PostTitle title;
+        private final List<Cited> cited = new ArrayList<>();
+
+        private Held(PostTitle title) {
+            this.title = title;
+        }
+
+        /** A fuller title says more of the field than one before it. */
+        private void add(PostTitle told, Cited one) {
+            title = told.field().size() > title.field().size() ? told : title;
+            cited.add(one);
+        }
+    }
+
+    private record Cited(Post post, Told<Person> by) {}
+
+    private Tenures() {}
+
+    /** The tenures told, earliest first. */
+    static List<Tenure> of(List<Told<Person>> told) {
+        Tenures tenures = new Tenures();
+        told.forEach(one -> one.item().posts().forEach(post -> tenures.add(PostTitle.of(post), new Cited(post, one))));
+        return tenures.held.stream()
+                .map(Tenures::tenure)
+                .sorted(Comparator.comparing(Tenures::beginning))
+                .toList();
+    }
+
+    private void add(PostTitle title, Cited cited) {
+        Held home = held.stream()
+                .filter(one -> one.title.isLike(title))
+                .max(Comparator.comparingInt(one -> one.title.field().size()))
+                .orElseGet(() -> begin(title));
+        home.add(title, cited);
+    }
+
+    private Held begin(PostTitle title) {
+        Held begun = new Held(title);
+        held.add(begun);
+        return begun;
+    }
+
+    private static Tenure tenure(Held held) {
+        List<Cited> cited = held.cited;
+        List<LocalDate> days = cited.stream()
+                .flatMap(one -> one.by().document().published().stream())
+                .sorted()
+                .toList();
+        return new Tenure(
+                title(cited),
+                cited.stream().flatMap(one -> one.post().level().stream()).min(Comparator.naturalOrder()),
+                cited.getLast().post().standing(),
+                first(cited, Post::from),
+                first(cited, Post::to),
+                days.stream().findFirst(),
+                days.reversed().stream().findFirst(),
+                cited.stream().map(one -> (Evidence) one.by().words()).toList());
+    }
+
+    /** The fullest title; of those as full the one told most often. */
+    private static String title(List<Cited> cited) {
+        Map<String, Integer> uses = new TreeMap<>();
+        cited.forEach(one -> uses.merge(one.post().title(), 1, Integer::sum));
+        return uses.entrySet().stream()
+                .max(Comparator.comparingInt(
+                                (Map.Entry<String, Integer> use) -> use.getKey().split(" ").length)
+                        .thenComparing(Map.Entry.comparingByValue())
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    private static Optional<Edtf> first(List<Cited> cited, Function<Post, Optional<Edtf>> end) {
+        return cited.stream().flatMap(one -> end.apply(one.post()).stream()).findFirst();
+    }
+
+    private static LocalDate beginning(Tenure tenure) {
+        return tenure.from().flatMap(Edtf::first).or(tenure::firstCited).orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,146 @@
+package org.chancery.register.undertaking;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.reader.time.Edtf;
+import org.chancery.reader.undertaking.Undertaking;
+import org.chancery.register.entry.ContactEntry;
+import org.chancery.register.entry.EntryId;
+import org.chancery.register.entry.UndertakingEntry.Bearing;
+import org.chancery.register.entry.UndertakingEntry.FollowUp;
+import org.chancery.register.entry.UndertakingEntry.State;
+import org.chancery.register.told.Likeness;
+import org.chancery.register.told.Told;
+
+/** An undertaking on its way through the documents, which are brought to it in their order. */
+final class Followed {
+    /** What settled it is told by several accounts within so many days. */
+    private static final long CLOSE_IN_DAYS = 10;
+
+    private final Told<Undertaking> first;
+    private final Optional<ContactEntry> announced;
+    private final List<Told<Undertaking>> told = new ArrayList<>();
+    private final Set<EntryId> madeAt = new HashSet<>();
+    private final List<FollowUp> followUp = new ArrayList<>();
+    private State state;
+    private LocalDate settled = LocalDate.MAX;
+    private LocalDate mentioned;
+    private Optional<Edtf> moved = Optional.empty();
+
+    /**
+     * As first told.
+     *
+     * @param announced the contact that its own words announce
+     * @param isDone whether its words alone settle it, as those of a signing may
+     */
+    Followed(Told<Undertaking> first, Optional<ContactEntry> announced, boolean isDone) {
+        this.first = first;
+        this.announced = announced;
+        told.add(first);
+        mentioned = first.day();
+        state = isDone ? State.DONE : State.OPEN;
+        settled = isDone ? first.day() : settled;
+    }
+
+    Told<Undertaking> first() {
+        return first;
+    }
+
+    Undertaking undertaking() {
+        return first.item();
+    }
+
+    List<Told<Undertaking>> told() {
+        return told;
+    }
+
+    List<FollowUp> followUp() {
+        return followUp;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Optional<Edtf> moved() {
+        return moved;
+    }
+
+    LocalDate mentioned() {
+        return mentioned;
+    }
+
+    boolean announces(ContactEntry contact) {
+        return announced.filter(one -> one.id().equals(contact.id())).isPresent();
+    }
+
+    Optional<ContactEntry> announced() {
+        return announced;
+    }
+
+    /** Notes a contact at which it was made or made again. */
+    void madeAt(EntryId contact) {
+        madeAt.add(contact);
+    }
+
+    boolean wasMadeAt(EntryId contact) {
+        return madeAt.contains(contact);
+    }
+
+    Set<EntryId> madeAt() {
+        return madeAt;
+    }
+
+    /** Whether a document of a day may still tell what became of it: it is not settled, or was only just. */
+    boolean isOpenTo(Told<?> later) {
+        boolean isLater = later.place() > first.place();
+        boolean isSettled = !settled.equals(LocalDate.MAX);
+        return isLater && (!isSettled || ChronoUnit.DAYS.between(settled, later.day()) <= CLOSE_IN_DAYS);
+    }
+
+    /** Adds a telling of the same undertaking. */
+    void repeated(Told<Undertaking> again, Likeness likeness) {
+        told.add(again);
+        bear(Bearing.REPEATS, again, likeness, true);
+    }
+
+    /** Adds what bears on it; what is not certain leaves its state alone. */
+    void bear(Bearing bearing, Told<?> later, Likeness likeness, boolean isCertain) {
+        boolean isTold =
+                followUp.stream().anyMatch(one -> one.evidence().equals(later.words()) && one.bearing() == bearing);
+        if (isTold) {
+            return;
+        }
+        followUp.add(new FollowUp(bearing, later.words(), likeness.reason(), likeness.score(), isCertain));
+        mentioned = later.day().isAfter(mentioned) ? later.day() : mentioned;
+        if (isCertain) {
+            move(bearing, later.day());
+        }
+    }
+
+    /** A moved date keeps the old one: the undertaking's words stay as they are. */
+    void moveTo(Edtf day) {
+        moved = Optional.of(day);
+    }
+
+    private void move(Bearing bearing, LocalDate day) {
+        switch (bearing) {
+            case FULFILS -> settle(State.DONE, day);
+            case SUPERSEDES -> settle(State.SUPERSEDED, day);
+            case DROPS -> settle(State.DROPPED, day);
+            case PROGRESSES -> state = state == State.OPEN ? State.IN_PROGRESS : state;
+            case REVIEWS, POSTPONES, REPEATS -> {}
+        }
+    }
+
+    private void settle(State to, LocalDate day) {
+        boolean isUnsettled = settled.equals(LocalDate.MAX);
+        state = isUnsettled ? to : state;
+        settled = isUnsettled ? day : settled;
+    }
+}

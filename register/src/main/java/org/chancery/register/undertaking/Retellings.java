@@ -1,0 +1,85 @@
+package org.chancery.register.undertaking;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.reader.time.Edtf;
+import org.chancery.reader.undertaking.Undertaking;
+import org.chancery.reader.undertaking.Undertaking.Kind;
+import org.chancery.register.entry.ContactEntry;
+import org.chancery.register.told.Likeness;
+import org.chancery.register.told.Told;
+
+/** Knows an undertaking again when another account of the same contact tells it, or a later document renews it. */
+final class Retellings {
+    private static final double ENOUGH = 0.62;
+    private static final double SAME_CONTACT = 0.15;
+    private static final double SAME_TIME = 0.1;
+
+    /** What one account calls agreed another may call planned or promised. */
+    private static final Set<Kind> BINDING = EnumSet.of(Kind.AGREED, Kind.COMMITTED, Kind.PLANNED);
+
+    private final Matching matching;
+
+    Retellings(Matching matching) {
+        this.matching = matching;
+    }
+
+    /** An undertaking that is told again, and what speaks for it. */
+    record Known(Followed undertaking, Likeness likeness) {}
+
+    /**
+     * The undertaking that is told again, if it is one.
+     *
+     * @param announced the contact that the words announce
+     * @param at the contacts that the document is about
+     */
+    Optional<Known> of(
+            Told<Undertaking> told,
+            Optional<ContactEntry> announced,
+            List<ContactEntry> at,
+            Collection<Followed> known) {
+        return known.stream()
+                .filter(one -> one.first().place() < told.place() && isOneKind(one.undertaking(), told.item()))
+                .map(one -> new Known(one, likeness(one, told, announced, at)))
+                .filter(one -> one.likeness().score() >= ENOUGH)
+                .max(Comparator.comparingDouble(one -> one.likeness().score()));
+    }
+
+    private static boolean isOneKind(Undertaking one, Undertaking other) {
+        boolean isBoth = BINDING.contains(one.kind()) && BINDING.contains(other.kind());
+        boolean isSameSides = one.by().equals(other.by()) || isBoth && one.by().containsAll(other.by());
+        return isSameSides && (isBoth || one.kind() == other.kind());
+    }
+
+    private Likeness likeness(
+            Followed one, Told<Undertaking> told, Optional<ContactEntry> announced, List<ContactEntry> at) {
+        if (announced.isPresent() && one.announced().isPresent()) {
+            return one.announces(announced.get()) ? Likeness.of(0.95, "the same contact announced") : Likeness.NONE;
+        }
+        if (isAtOtherTime(one.undertaking(), told.item())) {
+            return Likeness.NONE;
+        }
+        Likeness words = matching.likeness(Quoted.of(one.first()), Quoted.of(told));
+        Likeness back = matching.likeness(Quoted.of(told), Quoted.of(one.first()));
+        if (words.score() == 0 || back.score() == 0) {
+            return Likeness.NONE;
+        }
+        Likeness sum = words.score() <= back.score() ? words : back;
+        if (at.stream().anyMatch(contact -> one.wasMadeAt(contact.id()))) {
+            sum = sum.with(SAME_CONTACT, "made at the same contact");
+        }
+        boolean isAtOneTime = told.item().due().isPresent()
+                && told.item().due().equals(one.undertaking().due());
+        return isAtOneTime ? sum.with(SAME_TIME, "due at the same time") : sum;
+    }
+
+    private static boolean isAtOtherTime(Undertaking one, Undertaking other) {
+        Optional<Edtf> left = one.due();
+        Optional<Edtf> right = other.due();
+        return left.isPresent() && right.isPresent() && !left.get().overlaps(right.get());
+    }
+}

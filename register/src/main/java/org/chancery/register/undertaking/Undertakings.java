@@ -1,0 +1,259 @@
+package org.chancery.register.undertaking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chancery.reader.contact.Contact;
+import org.chancery.reader.development.Development;
+import org.chancery.reader.development.Development.Course;
+import org.chancery.reader.person.Person;
+import org.chancery.reader.side.Side;
+import org.chancery.reader.text.Item;
+import org.chancery.reader.text.Passage;
+import org.chancery.reader.time.Edtf;
+import org.chancery.reader.undertaking.Undertaking;
+import org.chancery.reader.undertaking.Undertaking.Kind;
+import org.chancery.register.contact.Contacts;
+import org.chancery.register.document.StoredDocument;
+import org.chancery.register.entry.ContactEntry;
+import org.chancery.register.entry.UndertakingEntry;
+import org.chancery.register.entry.UndertakingEntry.Bearing;
+import org.chancery.register.entry.UndertakingEntry.State;
+import org.chancery.register.person.People;
+import org.chancery.register.told.Likeness;
+import org.chancery.register.told.SideWords;
+import org.chancery.register.told.Told;
+
+/** Undertakings followed through the documents of a relation, in the order in which these were published. */
+public final class Undertakings {
+    private final SortedSet<Side> pair;
+    private final Contacts contacts;
+    private final Matching matching;
+    private final Retellings retellings;
+    private final Visits visits;
+    private final Reviews reviews;
+    private final ByPlace<Development> developments;
+    private final ByPlace<Contact> meetings;
+    private final List<Followed> all = new ArrayList<>();
+
+    /**
+     * What was undertaken between the sides of a relation, and what bears on it.
+     *
+     * @param documents in their order
+     */
+    public Undertakings(
+            List<StoredDocument> documents, SortedSet<Side> pair, People people, Contacts contacts, SideWords sides) {
+        this.pair = pair;
+        this.contacts = contacts;
+        matching = new Matching(new Wording(sides));
+        retellings = new Retellings(matching);
+        visits = new Visits(people, Told.in(documents, Person.class), sides);
+        reviews = new Reviews(contacts);
+        developments = new ByPlace<>(Told.in(documents, Development.class));
+        meetings = new ByPlace<>(Told.in(documents, Contact.class));
+        ByPlace<Undertaking> undertakings = new ByPlace<>(Told.in(documents, Undertaking.class));
+        for (int place = 0; place < documents.size(); place++) {
+            developments.at(place).forEach(this::develop);
+            meetings.at(place).forEach(this::meet);
+            undertakings.at(place).forEach(this::undertake);
+        }
+    }
+
+    /** As of a day, in the order in which they were first told. */
+    public List<UndertakingEntry> entries(LocalDate asOf) {
+        return all.stream().map(one -> entry(one, asOf)).toList();
+    }
+
+    /** What is told to have become of something, held against everything that is open. */
+    private void develop(Told<Development> later) {
+        Development development = later.item();
+        Optional<ContactEntry> contact = contactIn(later);
+        if (development.course() == Course.REVIEWED) {
+            Optional<ContactEntry> reviewed = contact.or(() -> reviews.contactIn(later));
+            if (reviewed.isPresent()) {
+                all.stream()
+                        .filter(one -> one.first().place() < later.place()
+                                && one.wasMadeAt(reviewed.get().id()))
+                        .forEach(one -> one.bear(
+                                Bearing.REVIEWS,
+                                later,
+                                Likeness.of(0.9, "what was agreed at that contact was reviewed"),
+                                true));
+                return;
+            }
+        }
+        List<Followed> announcing = all.stream()
+                .filter(one ->
+                        one.isOpenTo(later) && contact.filter(one::announces).isPresent())
+                .toList();
+        if (announcing.isEmpty()) {
+            byWords(later, bearing(development.course()));
+        }
+        for (Followed one : announcing) {
+            one.bear(bearing(development.course()), later, Likeness.of(0.9, "the contact that it announces"), true);
+            boolean isMoved = development.course() == Course.POSTPONED;
+            development.when().filter(day -> isMoved).ifPresent(one::moveTo);
+        }
+    }
+
+    /** Links a passage to what it is most like; what is nearly as like is linked as well. */
+    private void byWords(Told<?> later, Bearing bearing) {
+        Likest likest = new Likest();
+        for (Followed one : all) {
+            if (one.isOpenTo(later)) {
+                likest.add(one, matching.likeness(Quoted.of(one.first()), Quoted.of(later)));
+            }
+        }
+        likest.each((one, likeness) -> {
+            boolean isCertain = likeness.score() >= Matching.CERTAIN;
+            one.bear(bearing, later, likeness, isCertain);
+            boolean isMoved = bearing == Bearing.POSTPONES && isCertain;
+            if (isMoved && later.item() instanceof Development development) {
+                development.when().ifPresent(one::moveTo);
+            }
+        });
+    }
+
+    /** A contact that was held fulfils what announced it, and takes up what invited to it. */
+    private void meet(Told<Contact> told) {
+        Optional<ContactEntry> found = contacts.of(told.id());
+        if (found.isEmpty() || told.item().status() != Contact.Status.HELD) {
+            return;
+        }
+        boolean isLinked = false;
+        for (Followed one : all) {
+            boolean isAnnounced = one.announces(found.get());
+            boolean isInvited = !isAnnounced && visits.isTakenUp(one.first(), found.get(), told);
+            if (one.isOpenTo(told) && (isAnnounced || isInvited)) {
+                String reason = isAnnounced ? "the announced contact was held" : "the invited paid the visit";
+                one.bear(Bearing.FULFILS, told, Likeness.of(0.95, reason), true);
+            }
+            isLinked |= isAnnounced || isInvited;
+        }
+        if (!isLinked && !told.item().isMain()) {
+            byWords(told, Bearing.FULFILS);
+        }
+    }
+
+    private void undertake(Told<Undertaking> told) {
+        boolean isBetween = pair.containsAll(told.item().by());
+        if (!isBetween || isMoved(told)) {
+            return;
+        }
+        boolean isSigned = told.item().kind() == Kind.SIGNED;
+        if (isSigned) {
+            fulfilBySigning(told);
+        }
+        Optional<ContactEntry> announced = contactIn(told).filter(contact -> !isHeldAt(told, contact));
+        List<ContactEntry> at = mainContacts(told.place());
+        Optional<Retellings.Known> known = retellings.of(told, announced, at, all);
+        known.ifPresent(again -> again.undertaking().repeated(told, again.likeness()));
+        Followed one = known.map(Retellings.Known::undertaking).orElseGet(() -> begin(told, announced));
+        at.forEach(contact -> one.madeAt(contact.id()));
+    }
+
+    private Followed begin(Told<Undertaking> told, Optional<ContactEntry> announced) {
+        boolean isDone = told.item().kind() == Kind.SIGNED
+                && !Instruments.isToEnterIntoForce(told.item().words().quote());
+        Followed begun = new Followed(told, announced, isDone);
+        all.add(begun);
+        return begun;
+    }
+
+    /** A document signed fulfils the undertaking to sign it. */
+    private void fulfilBySigning(Told<Undertaking> signed) {
+        Likest likest = new Likest();
+        for (Followed one : all) {
+            if (one.undertaking().kind() != Kind.SIGNED && one.isOpenTo(signed)) {
+                likest.add(one, matching.likeness(Quoted.of(one.first()), Quoted.of(signed)));
+            }
+        }
+        likest.each(
+                (one, likeness) -> one.bear(Bearing.FULFILS, signed, likeness, likeness.score() >= Matching.CERTAIN));
+    }
+
+    /** What only moves or drops something undertaken before is no new undertaking. */
+    private boolean isMoved(Told<Undertaking> told) {
+        return developments.at(told.place()).stream()
+                .filter(later -> later.item().course() == Course.POSTPONED
+                        || later.item().course() == Course.DROPPED)
+                .anyMatch(later -> overlap(later, told));
+    }
+
+    private boolean isHeldAt(Told<Undertaking> told, ContactEntry contact) {
+        return mainContacts(told.place()).stream().anyMatch(main -> main.id().equals(contact.id()));
+    }
+
+    private List<ContactEntry> mainContacts(int place) {
+        return meetings.at(place).stream()
+                .filter(meeting -> meeting.item().isMain())
+                .flatMap(meeting -> contacts.of(meeting.id()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The contact that the same words of the document name. */
+    private Optional<ContactEntry> contactIn(Told<?> told) {
+        return meetings.at(told.place()).stream()
+                .filter(meeting -> overlap(meeting, told))
+                .flatMap(meeting -> contacts.of(meeting.id()).stream())
+                .findFirst();
+    }
+
+    private static boolean overlap(Told<?> one, Told<?> other) {
+        Passage passage = ((Item) one.item()).words().passage();
+        return passage.overlaps(other.item().words().passage());
+    }
+
+    private static UndertakingEntry entry(Followed one, LocalDate asOf) {
+        SortedSet<Side> to = new TreeSet<>();
+        one.told().forEach(told -> to.addAll(told.item().to()));
+        Optional<Edtf> due =
+                one.told().stream().flatMap(told -> told.item().due().stream()).findFirst();
+        boolean isUnsettled = one.state() == State.OPEN || one.state() == State.IN_PROGRESS;
+        boolean isPast = one.moved()
+                .or(() -> due)
+                .flatMap(Edtf::last)
+                .filter(last -> last.isBefore(asOf))
+                .isPresent();
+        return new UndertakingEntry(
+                Told.name(one.told()),
+                one.undertaking().kind(),
+                one.undertaking().by(),
+                to,
+                due,
+                one.moved(),
+                one.undertaking().words().quote(),
+                one.madeAt().stream().min(java.util.Comparator.comparing(Object::toString)),
+                one.state(),
+                isUnsettled && isPast,
+                isTrackable(one, due),
+                Optional.of(one.mentioned()).filter(day -> !day.equals(LocalDate.MIN)),
+                one.followUp(),
+                Told.evidence(one.told()));
+    }
+
+    /** Signed, dated, with a sum, or about a named document, event or body. */
+    private static boolean isTrackable(Followed one, Optional<Edtf> due) {
+        String quote = one.undertaking().words().quote();
+        return one.undertaking().kind() == Kind.SIGNED
+                || due.isPresent()
+                || one.announced().isPresent()
+                || one.undertaking().document().isPresent()
+                || quote.chars().skip(1).anyMatch(Character::isDigit);
+    }
+
+    private static Bearing bearing(Course course) {
+        return switch (course) {
+            case DONE -> Bearing.FULFILS;
+            case PROGRESSED -> Bearing.PROGRESSES;
+            case REVIEWED -> Bearing.REVIEWS;
+            case POSTPONED -> Bearing.POSTPONES;
+            case DROPPED -> Bearing.DROPS;
+            case SUPERSEDED -> Bearing.SUPERSEDES;
+        };
+    }
+}
