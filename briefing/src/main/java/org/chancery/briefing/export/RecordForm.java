@@ -4,7 +4,9 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.register.entry.BodyEntry;
+import org.chancery.register.entry.Comparison;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.entry.Series;
@@ -49,6 +51,7 @@ public final class RecordForm {
         json.list("undertakings", record.undertakings(), this::undertaking);
         json.list("bodies", record.bodies(), this::body);
         json.list("series", record.series(), this::series);
+        json.list("two_sided", record.comparisons(), this::comparison);
     }
 
     private void person(PersonEntry person) {
@@ -135,6 +138,25 @@ public final class RecordForm {
             json.text("quote", claim.evidence().quote());
             json.truth("agrees", agrees(claim.verdict()));
         });
+    }
+
+    private void comparison(Comparison comparison) {
+        json.text("contact", comparison.contact().toString());
+        json.strings("documents", List.of(documents.of(comparison.first()), documents.of(comparison.second())));
+        json.strings("both", facts(comparison.both()));
+        json.strings("only_first", facts(comparison.onlyFirst()));
+        json.strings("only_second", facts(comparison.onlySecond()));
+        json.strings("disagree", facts(comparison.differ()));
+    }
+
+    /** Each fact by its words, those of the first account before those of the second. */
+    private static List<String> facts(List<Comparison.Fact> facts) {
+        return facts.stream()
+                .map(fact -> Json.code(fact.subject()) + ": "
+                        + fact.words().stream()
+                                .map(words -> "\u201c" + words.quote() + "\u201d")
+                                .collect(Collectors.joining(" / ")))
+                .toList();
     }
 
     private static Optional<Boolean> agrees(Series.Verdict verdict) {

@@ -29,9 +29,7 @@ final class BodyNames {
      */
     BodyNames(List<Told<Contact>> contacts, List<Told<Organisation>> organisations, SideWords sides) {
         Map<String, BodyName> names = new LinkedHashMap<>();
-        contacts.forEach(told -> told.item()
-                .setting()
-                .body()
+        contacts.forEach(told -> Telling.bodyOf(told.item())
                 .ifPresent(body -> names.putIfAbsent(
                         body, BodyName.of(body, told.document().language(), sides))));
         List<List<String>> together = new ArrayList<>();

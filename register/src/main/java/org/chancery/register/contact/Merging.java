@@ -56,7 +56,7 @@ final class Merging {
                 where(telling).or(() -> where(cluster)),
                 all,
                 attendance(telling),
-                first(cluster, contact -> contact.setting().body()).map(bodies::fullest),
+                first(cluster, Telling::bodyOf).map(bodies::fullest),
                 ordinal(cluster),
                 first(cluster, contact -> contact.setting().occasion()),
                 first(cluster, contact -> contact.setting().host()),

@@ -36,7 +36,12 @@ record Telling(
     }
 
     Optional<String> body() {
-        return contact().setting().body();
+        return bodyOf(contact());
+    }
+
+    /** The body that a contact is of, by its name or by what it is a round of. */
+    static Optional<String> bodyOf(Contact contact) {
+        return contact.setting().body().or(() -> Rounds.of(contact));
     }
 
     OptionalInt ordinal() {

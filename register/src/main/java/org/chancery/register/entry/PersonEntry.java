@@ -67,6 +67,11 @@ public record PersonEntry(
      */
     public record Match(String spelling, double score, String reason, Evidence.Words evidence) {}
 
+    /** This person, serving a side that follows from the contacts attended and is told nowhere. */
+    public PersonEntry of(Optional<Side> inferred) {
+        return new PersonEntry(id, name, spellings, inferred, tenures, matches, evidence);
+    }
+
     public PersonEntry {
         spellings = List.copyOf(spellings);
         tenures = List.copyOf(tenures);

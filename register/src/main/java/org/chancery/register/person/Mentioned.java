@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.reader.person.Person;
 import org.chancery.reader.side.Side;
@@ -27,13 +28,18 @@ record Mentioned(NameForm form, Optional<Side> side, List<PostTitle> posts, List
 
     private record Key(String name, Optional<Side> side, List<PostTitle> posts) {}
 
-    /** What is told, brought together where it is told alike; in the order of the first telling. */
-    static List<Mentioned> in(List<Told<Person>> told) {
+    /**
+     * What is told, brought together where it is told alike; in the order of the first telling.
+     *
+     * @param doubted the items of whose side the reader was unsure, which counts for nothing here
+     */
+    static List<Mentioned> in(List<Told<Person>> told, Set<UUID> doubted) {
         Map<Key, List<Told<Person>>> alike = new LinkedHashMap<>();
         for (Told<Person> one : told) {
             List<PostTitle> posts =
                     one.item().posts().stream().map(PostTitle::of).distinct().toList();
-            alike.computeIfAbsent(new Key(one.item().name(), one.item().side(), posts), key -> new ArrayList<>())
+            Optional<Side> side = one.item().side().filter(firm -> !doubted.contains(one.id()));
+            alike.computeIfAbsent(new Key(one.item().name(), side, posts), key -> new ArrayList<>())
                     .add(one);
         }
         Map<String, NameForm> forms = new HashMap<>();

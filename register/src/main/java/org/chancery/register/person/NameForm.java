@@ -21,6 +21,7 @@ record NameForm(String folded, List<List<String>> readings) {
     private static final Set<String> ARTICLES = Set.of("al", "el");
 
     private static final double NEARLY = 0.94;
+    private static final int TELLING_CONSONANTS = 5;
     private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
 
     NameForm {
@@ -47,6 +48,8 @@ record NameForm(String folded, List<List<String>> readings) {
         return readings.stream()
                 .flatMap(List::stream)
                 .filter(word -> word.length() > 1)
+                .flatMap(word -> Stream.of(word, skeleton(word)))
+                .filter(key -> key.length() > 1)
                 .distinct()
                 .toList();
     }
@@ -86,7 +89,24 @@ record NameForm(String folded, List<List<String>> readings) {
                             ? Likeness.of(0.95, "the same name in another order")
                             : Likeness.of(0.9, "the same name, one fuller than the other"));
         }
-        return initials(shorter, longer).or(() -> nearly(shorter, longer));
+        return initials(shorter, longer)
+                .or(() -> consonants(shorter, longer))
+                .or(() -> nearly(shorter, longer));
+    }
+
+    /** The same but for the vowels, of which languages written in several alphabets have many spellings. */
+    private static Optional<Likeness> consonants(List<String> left, List<String> right) {
+        List<String> one = left.stream().map(NameForm::skeleton).toList();
+        List<String> other = right.stream().map(NameForm::skeleton).toList();
+        boolean isTelling = one.stream().mapToInt(String::length).sum() >= TELLING_CONSONANTS
+                && one.stream().noneMatch(String::isEmpty);
+        return isTelling && one.equals(other)
+                ? Optional.of(Likeness.of(0.75, "the same name but for its vowels"))
+                : Optional.empty();
+    }
+
+    private static String skeleton(String word) {
+        return word.replaceAll("[aeiou]", "");
     }
 
     private static Optional<Likeness> surname(String word, List<String> name) {

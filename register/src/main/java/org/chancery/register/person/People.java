@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.reader.person.Level;
 import org.chancery.reader.person.Person;
 import org.chancery.reader.side.Side;
+import org.chancery.register.document.StoredDocument;
 import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.entry.PersonEntry.Match;
 import org.chancery.register.told.Clusters;
@@ -31,10 +33,12 @@ public final class People {
     /**
      * The people of documents.
      *
-     * @param told in the order of the documents
+     * @param documents in their order
      */
-    public People(List<Told<Person>> told) {
-        List<List<Mentioned>> clusters = Clusters.of(Mentioned.in(told), SAME, SamePerson.ENOUGH);
+    public People(List<StoredDocument> documents) {
+        Set<UUID> doubted = DoubtedSides.in(documents);
+        List<Mentioned> mentioned = Mentioned.in(Told.in(documents, Person.class), doubted);
+        List<List<Mentioned>> clusters = Clusters.of(mentioned, SAME, SamePerson.ENOUGH);
         for (List<Mentioned> cluster : new Surnames(clusters).settled()) {
             add(cluster);
         }
@@ -93,7 +97,7 @@ public final class People {
                 .sorted()
                 .toList();
         return new PersonEntry(
-                Told.name(told), name, spellings, side(told), Tenures.of(told), matches(cluster), Told.evidence(told));
+                Told.name(told), name, spellings, side(cluster, told), Tenures.of(told), matches(cluster), Told.evidence(told));
     }
 
     /** The spelling with most words; of those, the one told most often, then the one that keeps its marks. */
@@ -111,8 +115,12 @@ public final class People {
                 .orElseThrow();
     }
 
-    private static Optional<Side> side(List<Told<Person>> told) {
-        return told.stream().flatMap(one -> one.item().side().stream()).findFirst();
+    /** What one document leaves open is filled from the others; only if none is sure, from one that was in doubt. */
+    private static Optional<Side> side(List<Mentioned> cluster, List<Told<Person>> told) {
+        return cluster.stream()
+                .flatMap(mentioned -> mentioned.side().stream())
+                .findFirst()
+                .or(() -> told.stream().flatMap(one -> one.item().side().stream()).findFirst());
     }
 
     /** For each way of speaking but the first, what ties it to the others best. */

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.chancery.reader.figure.Figure;
 import org.chancery.reader.occasion.Occasion;
 import org.chancery.reader.organisation.Organisation;
-import org.chancery.reader.person.Person;
 import org.chancery.reader.position.Position;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Item;
+import org.chancery.register.comparison.Comparisons;
 import org.chancery.register.contact.Contacts;
 import org.chancery.register.contact.ToldContacts;
 import org.chancery.register.document.DocumentSummary;
@@ -28,6 +28,8 @@ import org.chancery.register.entry.OccasionEntry;
 import org.chancery.register.entry.OrganisationEntry;
 import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.entry.PositionEntry;
+import org.chancery.register.entry.Series;
+import org.chancery.register.entry.UndertakingEntry;
 import org.chancery.register.person.People;
 import org.chancery.register.series.Figures;
 import org.chancery.register.told.Folded;
@@ -62,9 +64,12 @@ public final class Recording {
 
     private RelationRecord record() {
         SortedSet<Side> pair = relation.sides();
-        People people = new People(Told.in(documents, Person.class));
+        People people = new People(documents);
         Contacts contacts = new Contacts(new ToldContacts(documents, pair, people, sides), sides);
         Undertakings undertakings = new Undertakings(documents, pair, people, contacts, sides);
+        List<UndertakingEntry> undertaken = undertakings.entries(asOf);
+        List<Series> series = Figures.between(pair, Told.in(documents, Figure.class));
+        List<PositionEntry> positions = positions();
         List<DocumentSummary> latestFirst =
                 new ArrayList<>(documents.stream().map(StoredDocument::summary).toList());
         return new RelationRecord(
@@ -74,11 +79,12 @@ public final class Recording {
                 concerned(people, contacts),
                 organisations(),
                 contacts.entries(),
-                undertakings.entries(asOf),
+                undertaken,
                 contacts.bodies(),
-                Figures.between(pair, Told.in(documents, Figure.class)),
+                series,
                 occasions(),
-                positions());
+                positions,
+                new Comparisons(undertaken, series, positions).of(contacts.entries()));
     }
 
     /** People of the two sides, and those of no known side who took part in a contact. */
@@ -87,10 +93,12 @@ public final class Recording {
                 .flatMap(contact -> contact.attendance().stream())
                 .map(ContactEntry.Attendance::person)
                 .collect(Collectors.toSet());
+        OtherSide other = new OtherSide(relation.sides(), contacts.entries(), people.entries());
         return people.entries().stream()
                 .filter(person -> person.side()
                         .map(side -> relation.sides().contains(side))
                         .orElse(present.contains(person.id())))
+                .map(person -> person.side().isPresent() ? person : person.of(other.of(person.id())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.entry.BodyEntry;
+import org.chancery.register.entry.Comparison;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.OccasionEntry;
 import org.chancery.register.entry.OrganisationEntry;
@@ -20,6 +21,7 @@ import org.chancery.register.entry.UndertakingEntry;
  * @param contacts latest first; those without a day by their document's day
  * @param undertakings in the order in which they were first reported
  * @param series by measure
+ * @param comparisons of contacts that both sides tell of
  */
 public record RelationRecord(
         Relation relation,
@@ -32,7 +34,8 @@ public record RelationRecord(
         List<BodyEntry> bodies,
         List<Series> series,
         List<OccasionEntry> occasions,
-        List<PositionEntry> positions) {
+        List<PositionEntry> positions,
+        List<Comparison> comparisons) {
     public RelationRecord {
         documents = List.copyOf(documents);
         people = List.copyOf(people);
@@ -43,6 +46,7 @@ public record RelationRecord(
         series = List.copyOf(series);
         occasions = List.copyOf(occasions);
         positions = List.copyOf(positions);
+        comparisons = List.copyOf(comparisons);
     }
 
     public boolean isEmpty() {

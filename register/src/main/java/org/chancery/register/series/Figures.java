@@ -71,10 +71,17 @@ public final class Figures {
     }
 
     private void add(Told<Figure> told) {
-        if (belongs(told.item())) {
+        if (isComparable(told.item()) && belongs(told.item())) {
             Key key = known(key(told.item()));
             figures.computeIfAbsent(key, unknown -> new ArrayList<>()).add(told);
         }
+    }
+
+    /** A count of nobody knows what compares with nothing; how old a relation is is no measurement. */
+    private static boolean isComparable(Figure figure) {
+        boolean isUnmeasured = figure.measure() == Measure.OTHER
+                && (figure.unit().equals(Unit.COUNT) || figure.unit().code().equals(PERCENT));
+        return !isUnmeasured && figure.measure() != Measure.ANNIVERSARY;
     }
 
     /** A figure of a third side stays out. */

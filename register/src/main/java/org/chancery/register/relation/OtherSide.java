@@ -1,0 +1,48 @@
+package org.chancery.register.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.chancery.reader.side.Side;
+import org.chancery.register.entry.ContactEntry;
+import org.chancery.register.entry.EntryId;
+import org.chancery.register.entry.PersonEntry;
+
+/** Whom someone of no told side served at a contact of two sides: the one side, where all others served the other. */
+final class OtherSide {
+    private final SortedSet<Side> pair;
+    private final List<ContactEntry> contacts;
+    private final Map<EntryId, Side> sides = new HashMap<>();
+
+    OtherSide(SortedSet<Side> pair, List<ContactEntry> contacts, List<PersonEntry> people) {
+        this.pair = pair;
+        this.contacts = contacts;
+        people.forEach(person -> person.side().ifPresent(side -> sides.put(person.id(), side)));
+    }
+
+    /** The side that is left for a person; empty where it does not follow. */
+    Optional<Side> of(EntryId person) {
+        return contacts.stream()
+                .filter(contact -> contact.sides().equals(pair))
+                .flatMap(contact -> leftOver(contact, person).stream())
+                .findFirst();
+    }
+
+    private Optional<Side> leftOver(ContactEntry contact, EntryId person) {
+        List<EntryId> present = contact.attendance().stream()
+                .map(ContactEntry.Attendance::person)
+                .toList();
+        Set<Side> told = present.stream()
+                .filter(sides::containsKey)
+                .map(sides::get)
+                .collect(Collectors.toSet());
+        boolean isOnlyUnknown = present.stream().filter(one -> !sides.containsKey(one)).count() == 1;
+        return present.contains(person) && isOnlyUnknown && told.size() == 1
+                ? pair.stream().filter(side -> !told.contains(side)).findFirst()
+                : Optional.empty();
+    }
+}
