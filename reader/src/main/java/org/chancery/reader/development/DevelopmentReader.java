@@ -23,6 +23,9 @@ import org.chancery.reader.time.TimeReader;
 
 /** Finds what a text reports to have become of earlier plans: clauses whose verbs say done, begun, put off, given up. */
 public final class DevelopmentReader {
+    /** The label of words by which a thing is done in part only. */
+    private static final String UNFINISHED = "unfinished";
+
     private final Rules rules;
 
     public DevelopmentReader(Language language) {
@@ -43,8 +46,12 @@ public final class DevelopmentReader {
 
     private static Development development(Chart chart, Found found, Sentence sentence) {
         int from = start(chart, found, sentence);
-        int to = end(chart, found, sentence);
-        Course course = Course.valueOf(found.rule().result().toUpperCase(Locale.ROOT));
+        int end = end(chart, found, sentence);
+        Course told = Course.valueOf(found.rule().result().toUpperCase(Locale.ROOT));
+        int rest = told == Course.DONE ? unfinished(chart, from, end, sentence) : end;
+        boolean isUnfinished = told == Course.DONE && rest >= 0;
+        Course course = isUnfinished ? Course.PROGRESSED : told;
+        int to = isUnfinished ? Math.max(rest, end) : end;
         SortedSet<Side> by = new Subjects(chart)
                 .before(found.from(), from, Optional.empty())
                 .map(Party::sides)
@@ -59,18 +66,50 @@ public final class DevelopmentReader {
                         found.rule().name()));
     }
 
-    /** After the last comma, semicolon or "that" before the verb. */
+    /** After the last comma, semicolon or "that" before the verb; of "the fair, which was held", with what is told of. */
     private static int start(Chart chart, Found found, Sentence sentence) {
         for (int i = found.from() - 1; i >= sentence.from(); i--) {
-            boolean isBoundary = chart.tokens().at(i).is(",")
-                    || chart.tokens().at(i).is(";")
-                    || chart.tokens().at(i).is(":")
-                    || chart.has("clause-opening", i);
-            if (isBoundary && i + 1 < found.from()) {
+            boolean isRelative = chart.has("relative", i) || chart.tokens().at(i).is(",") && i + 1 == found.from();
+            if (isRelative && i > sentence.from()) {
+                return antecedent(chart, i - (chart.tokens().at(i - 1).is(",") ? 1 : 0), sentence);
+            }
+            if (isBoundary(chart, i) && i + 1 < found.from()) {
+                return i + 1;
+            }
+        }
+        return chart.tokens().at(found.from()).is(",") ? antecedent(chart, found.from(), sentence) : sentence.from();
+    }
+
+    private static int antecedent(Chart chart, int end, Sentence sentence) {
+        for (int i = end - 1; i >= sentence.from(); i--) {
+            if (isBoundary(chart, i) || chart.has("relative", i)) {
                 return i + 1;
             }
         }
         return sentence.from();
+    }
+
+    private static boolean isBoundary(Chart chart, int token) {
+        return chart.tokens().at(token).is(",")
+                || chart.tokens().at(token).is(";")
+                || chart.tokens().at(token).is(":")
+                || chart.has("clause-opening", token);
+    }
+
+    /** Where ends what says that the whole is not done yet, in the clause itself or in one that sets something against it. */
+    private static int unfinished(Chart chart, int from, int end, Sentence sentence) {
+        boolean isWithin = !chart.within(from, end, UNFINISHED).isEmpty();
+        if (isWithin) {
+            return end;
+        }
+        boolean isAgainst = end < sentence.to() && !chart.within(end, Math.min(end + 3, sentence.to()), "contrast").isEmpty();
+        return isAgainst && !chart.within(end, sentence.to(), UNFINISHED).isEmpty() ? stop(chart, sentence.to(), from) : -1;
+    }
+
+    private static int stop(Chart chart, int end, int from) {
+        boolean isStopped = !chart.tokens().at(end - 1).isWord()
+                && !chart.tokens().at(end - 1).isNumber();
+        return isStopped && end - 1 > from ? end - 1 : end;
     }
 
     /** Before a clause that hangs on this one, before the stop otherwise. */
@@ -84,9 +123,7 @@ public final class DevelopmentReader {
                 break;
             }
         }
-        boolean isStopped = !chart.tokens().at(end - 1).isWord()
-                && !chart.tokens().at(end - 1).isNumber();
-        return isStopped && end - 1 > found.from() ? end - 1 : end;
+        return stop(chart, end, found.from());
     }
 
     /** For what was put off the last time named, which is the new one; else the first. */
