@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.chancery.reader.contact.Contact.Kind;
 import org.chancery.reader.contact.Contact.Setting;
 import org.chancery.reader.contact.Contact.Status;
@@ -28,6 +29,7 @@ import org.chancery.reader.time.TimeReader;
 /** Makes a contact of a clause and of those who take part. */
 final class ContactMaking {
     /** So far before a verb may stand what makes it one of the future, adverbs between. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,8}");
     private static final int NEAR = 4;
 
     /** So far before a noun may stand the verb that does: "would host the third round". */
@@ -152,13 +154,25 @@ final class ContactMaking {
     /** The body that is named, or "the commission" that was named before. */
     private Optional<String> body() {
         Optional<String> known = clause.setting("body").equals("known")
-                ? bodies.meantBy(trigger.from(), trigger.to())
+                ? letters().or(() -> bodies.meantBy(trigger.from(), trigger.to()))
                 : Optional.empty();
         return trigger.edge("b")
                 .filter(edge -> edge.label().equals(OrganisationReader.MECHANISM))
                 .map(Edge::word)
                 .or(() -> known)
                 .or(() -> trigger.part("b").map(part -> chart.tokens().words(part.from(), part.to())));
+    }
+
+    /** "The tenth session of the JCEC": letters for a body that this text does not name in full. */
+    private Optional<String> letters() {
+        for (int at = trigger.from(); at < trigger.to(); at++) {
+            String word = chart.tokens().words(at, at + 1);
+            boolean isOther = chart.has("side-organisation", at) || chart.has("international", at);
+            if (LETTERS.matcher(word).matches() && !isOther && !bodies.isKnown(chart.tokens().at(at).key())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     private OptionalInt ordinal() {

@@ -43,6 +43,11 @@ final class KnownBodies {
                 .map(Edge::word);
     }
 
+    /** Whether a body of the text has a word in its name. */
+    boolean isKnown(String word) {
+        return byWord.containsKey(word);
+    }
+
     private int firstWith(String word, int limit) {
         for (int index : byWord.getOrDefault(word, List.of())) {
             if (bodies.get(index).to() <= limit) {

@@ -45,9 +45,10 @@ public final class DevelopmentReader {
     }
 
     private static Development development(Chart chart, Found found, Sentence sentence) {
-        int from = start(chart, found, sentence);
-        int end = end(chart, found, sentence);
         Course told = Course.valueOf(found.rule().result().toUpperCase(Locale.ROOT));
+        // what is replaced stands behind the verb, and what replaces it before
+        int from = told == Course.SUPERSEDED ? found.from() : start(chart, found, sentence);
+        int end = end(chart, found, sentence);
         int rest = told == Course.DONE ? unfinished(chart, from, end, sentence) : end;
         boolean isUnfinished = told == Course.DONE && rest >= 0;
         Course course = isUnfinished ? Course.PROGRESSED : told;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
+import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.time.Edtf;
 import org.chancery.reader.time.Time;
@@ -54,10 +55,18 @@ final class Covered {
 
     /** The period with which it is compared: "than in 2022", "compared with the same period of last year". */
     Optional<Edtf> base() {
+        return baseTime().map(edge -> ((Time) edge.value()).when());
+    }
+
+    /** The words that tell with which period it is compared, from the amount on. */
+    Optional<Passage> comparison() {
+        return baseTime().map(edge -> chart.tokens().passage(amount.to(), edge.to()));
+    }
+
+    private Optional<Edge> baseTime() {
         return times.stream()
                 .filter(time -> time.from() >= amount.to() && isBase(time))
-                .findFirst()
-                .map(edge -> ((Time) edge.value()).when());
+                .findFirst();
     }
 
     /** "In 2022 and 2023 it was 1 and 2 billion respectively": each amount has its own period. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Language;
@@ -68,9 +69,12 @@ public final class FigureReader {
                 direction.to(),
                 covered.base(),
                 found.part("k").map(noun -> chart.tokens().words(noun.from(), noun.to())),
-                Words.at(
+                new Words(
                         chart.tokens().text(),
-                        chart.tokens().passage(found.from(), end),
+                        Stream.concat(
+                                        Stream.of(chart.tokens().passage(found.from(), end)),
+                                        covered.comparison().stream())
+                                .toList(),
                         found.rule().name()));
     }
 

@@ -15,6 +15,9 @@ final class Measured {
     /** "$500 million in direct budgetary aid": how far after its amount a noun still belongs to it. */
     private static final int ATTACHED = 4;
 
+    /** "2,150 citizens of Latvia are studying": how far after its amount a verb still tells of those counted. */
+    private static final int DOING = 7;
+
     private static final Set<Measure> TRADE = Set.of(Measure.TRADE_TURNOVER, Measure.EXPORTS, Measure.IMPORTS);
 
     private static final Set<Measure> OF_GOODS = Set.of(Measure.EXPORTS, Measure.IMPORTS);
@@ -65,7 +68,7 @@ final class Measured {
         String noun = amount.found().rule().setting("noun", "");
         Measure counted = noun.isEmpty() ? amount.counted().map(Measured::of).orElse(Measure.OTHER) : Measure.of(noun);
         return switch (counted) {
-            case PEOPLE -> noun.isEmpty() ? counted : doing().orElse(counted);
+            case PEOPLE -> doing().filter(done -> !noun.isEmpty() || done == Measure.STUDENTS).orElse(counted);
             case OTHER -> isGiven() ? Measure.AID : counted;
             default -> counted;
         };
@@ -73,7 +76,7 @@ final class Measured {
 
     /** "1.5 million Thais visited": what those who are counted did tells more than that they are people. */
     private Optional<Measure> doing() {
-        int to = Math.min(sentence.to(), amount.to() + ATTACHED);
+        int to = Math.min(sentence.to(), amount.to() + DOING);
         return chart.within(amount.to(), to, "counted-verb").stream()
                 .findFirst()
                 .map(Measured::of);

@@ -38,6 +38,7 @@ final class Extent {
     /** "…, which is to be held in Riga on 12 May": tells when, and belongs to what is told. */
     private boolean isDated(int from, int limit) {
         return chart.has("relative", from)
+                && !chart.has("superseding", from + 1)
                 && !chart.within(from, limit, TimeReader.TIME).isEmpty();
     }
 

@@ -16,7 +16,7 @@ import org.chancery.register.item.StoredItem;
 /**
  * An item as one document tells it.
  *
- * @param place how the documents are ordered: by day, then by their text, never by when they were added
+ * @param place how the documents are ordered: by day, then by name and text, never by when they were added
  */
 public record Told<T extends Item>(DocumentSummary document, int place, UUID id, T item) {
     /** The items of a kind in documents that stand in order. */

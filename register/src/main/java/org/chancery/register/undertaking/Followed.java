@@ -111,16 +111,38 @@ final class Followed {
 
     /** Adds what bears on it; what is not certain leaves its state alone. */
     void bear(Bearing bearing, Told<?> later, Likeness likeness, boolean isCertain) {
-        boolean isTold =
-                followUp.stream().anyMatch(one -> one.evidence().equals(later.words()) && one.bearing() == bearing);
-        if (isTold) {
+        FollowUp one = new FollowUp(bearing, later.words(), likeness.reason(), likeness.score(), isCertain);
+        Optional<FollowUp> told = followUp.stream()
+                .filter(known -> known.bearing() == bearing && isOfOneDocument(known, later))
+                .findFirst();
+        if (told.isPresent() && !saysMore(one, told.get())) {
             return;
         }
-        followUp.add(new FollowUp(bearing, later.words(), likeness.reason(), likeness.score(), isCertain));
+        told.ifPresent(followUp::remove);
+        followUp.add(one);
         mentioned = later.day().isAfter(mentioned) ? later.day() : mentioned;
         if (isCertain) {
             move(bearing, later.day());
         }
+    }
+
+    private static boolean isOfOneDocument(FollowUp known, Told<?> later) {
+        return known.evidence().words().stream()
+                .anyMatch(words -> words.document().equals(later.document().id()));
+    }
+
+    /** Of what one document says in two places, what is certain counts, then what says more. */
+    private static boolean saysMore(FollowUp one, FollowUp known) {
+        if (one.isCertain() != known.isCertain()) {
+            return one.isCertain();
+        }
+        return length(one) > length(known);
+    }
+
+    private static int length(FollowUp one) {
+        return one.evidence().words().stream()
+                .mapToInt(words -> words.quote().length())
+                .sum();
     }
 
     /** A moved date keeps the old one: the undertaking's words stay as they are. */

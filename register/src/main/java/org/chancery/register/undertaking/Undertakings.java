@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.development.Development;
 import org.chancery.reader.development.Development.Course;
-import org.chancery.reader.person.Person;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Item;
 import org.chancery.reader.text.Passage;
@@ -50,7 +49,7 @@ public final class Undertakings {
         this.contacts = contacts;
         matching = new Matching(new Wording(sides));
         retellings = new Retellings(matching);
-        visits = new Visits(people, Told.in(documents, Person.class), sides);
+        visits = new Visits(people, sides);
         reviews = new Reviews(contacts);
         developments = new ByPlace<>(Told.in(documents, Development.class));
         meetings = new ByPlace<>(Told.in(documents, Contact.class));
@@ -85,6 +84,10 @@ public final class Undertakings {
                 return;
             }
         }
+        if (contact.isPresent() && development.course() == Course.DONE) {
+            // that a contact was held is told by the contact itself
+            return;
+        }
         List<Followed> announcing = all.stream()
                 .filter(one ->
                         one.isOpenTo(later) && contact.filter(one::announces).isPresent())
@@ -103,7 +106,9 @@ public final class Undertakings {
     private void byWords(Told<?> later, Bearing bearing) {
         Likest likest = new Likest();
         for (Followed one : all) {
-            if (one.isOpenTo(later)) {
+            boolean isOfContact = one.undertaking().kind() == Kind.INVITED
+                    || one.announced().isPresent() && later.item() instanceof Contact;
+            if (one.isOpenTo(later) && !isOfContact) {
                 likest.add(one, matching.likeness(Quoted.of(one.first()), Quoted.of(later)));
             }
         }
@@ -126,7 +131,7 @@ public final class Undertakings {
         boolean isLinked = false;
         for (Followed one : all) {
             boolean isAnnounced = one.announces(found.get());
-            boolean isInvited = !isAnnounced && visits.isTakenUp(one.first(), found.get(), told);
+            boolean isInvited = !isAnnounced && visits.isTakenUp(one.first(), found.get(), told, mainContacts(one.first().place()));
             if (one.isOpenTo(told) && (isAnnounced || isInvited)) {
                 String reason = isAnnounced ? "the announced contact was held" : "the invited paid the visit";
                 one.bear(Bearing.FULFILS, told, Likeness.of(0.95, reason), true);

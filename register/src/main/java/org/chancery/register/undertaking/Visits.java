@@ -1,20 +1,18 @@
 package org.chancery.register.undertaking;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.reader.contact.Contact;
-import org.chancery.reader.person.Person;
 import org.chancery.reader.side.Side;
-import org.chancery.reader.text.Passage;
 import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.EntryId;
 import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.person.People;
+import org.chancery.register.told.Folded;
 import org.chancery.register.told.SideWords;
 import org.chancery.register.told.Told;
 
@@ -22,35 +20,55 @@ import org.chancery.register.told.Told;
 final class Visits {
     private final People people;
     private final SideWords sides;
-    private final Map<Integer, List<Told<Person>>> named = new HashMap<>();
 
-    Visits(People people, List<Told<Person>> told, SideWords sides) {
+    Visits(People people, SideWords sides) {
         this.people = people;
         this.sides = sides;
-        told.forEach(one -> named.computeIfAbsent(one.place(), place -> new java.util.ArrayList<>())
-                .add(one));
     }
 
-    /** Whether a visit that was held takes up an invitation. */
-    boolean isTakenUp(Told<Undertaking> invitation, ContactEntry visit, Told<Contact> told) {
+    /**
+     * Whether a visit that was held takes up an invitation.
+     *
+     * @param made the contacts at which the invitation was made
+     */
+    boolean isTakenUp(
+            Told<Undertaking> invitation, ContactEntry visit, Told<Contact> told, List<ContactEntry> made) {
         boolean isVisit = visit.kind() == Contact.Kind.VISIT && told.item().status() == Contact.Status.HELD;
         if (!isVisit || invitation.item().kind() != Undertaking.Kind.INVITED) {
             return false;
         }
         Set<EntryId> guests = guests(invitation);
-        boolean isByGuest = visit.attendance().stream().anyMatch(one -> guests.contains(one.person()));
+        Set<EntryId> invited = guests.isEmpty() ? interlocutors(invitation.item(), made) : guests;
+        boolean isByGuest = visit.attendance().stream().anyMatch(one -> invited.contains(one.person()));
         return isByGuest && isAtHosts(invitation.item(), visit, told);
     }
 
     /** The people whom the words of an invitation name, but for those of the side that invites. */
-    Set<EntryId> guests(Told<Undertaking> invitation) {
-        Passage words = invitation.item().words().passage();
-        return named.getOrDefault(invitation.place(), List.of()).stream()
-                .filter(person -> person.item().words().passages().stream().anyMatch(words::overlaps))
-                .flatMap(person -> people.named(person.place(), person.item().name()).stream())
-                .filter(person ->
-                        person.side().filter(invitation.item().by()::contains).isEmpty())
+    private Set<EntryId> guests(Told<Undertaking> invitation) {
+        Set<String> words = Folded.words(invitation.item().words().quote());
+        return people.entries().stream()
+                .filter(person -> person.side().isPresent()
+                        && !invitation.item().by().contains(person.side().get()))
+                .filter(person -> isNamed(person, words))
                 .map(PersonEntry::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** By the name that the person goes by, which most cultures have last. */
+    private static boolean isNamed(PersonEntry person, Set<String> words) {
+        return Stream.concat(Stream.of(person.name()), person.spellings().stream())
+                .map(name -> Folded.of(name.substring(name.lastIndexOf(' ') + 1)))
+                .anyMatch(words::contains);
+    }
+
+    /** Who is invited without a name is whom the inviting side met. */
+    private static Set<EntryId> interlocutors(Undertaking invitation, List<ContactEntry> made) {
+        return made.stream()
+                .flatMap(contact -> contact.attendance().stream())
+                .filter(one -> one.side()
+                        .filter(side -> !invitation.by().contains(side))
+                        .isPresent())
+                .map(ContactEntry.Attendance::person)
                 .collect(Collectors.toSet());
     }
 
