@@ -16,7 +16,9 @@ final class DocumentNames {
         documents.forEach(document -> uses.merge(stem(document.name()), 1, Integer::sum));
         for (DocumentSummary document : documents) {
             String stem = stem(document.name());
-            names.put(document.id(), uses.get(stem) == 1 ? stem : document.id().toString());
+            names.put(
+                    document.id(),
+                    uses.getOrDefault(stem, 0) == 1 ? stem : document.id().toString());
         }
     }
 

@@ -26,6 +26,9 @@ public final class DevelopmentReader {
     /** The label of words by which a thing is done in part only. */
     private static final String UNFINISHED = "unfinished";
 
+    /** The label of the word before the first of two times. */
+    private static final String FROM = "from-time";
+
     private final Rules rules;
 
     public DevelopmentReader(Language language) {
@@ -70,7 +73,8 @@ public final class DevelopmentReader {
     /** After the last comma, semicolon or "that" before the verb; of "the fair, which was held", with what is told of. */
     private static int start(Chart chart, Found found, Sentence sentence) {
         for (int i = found.from() - 1; i >= sentence.from(); i--) {
-            boolean isRelative = chart.has("relative", i) || chart.tokens().at(i).is(",") && i + 1 == found.from();
+            boolean isRelative =
+                    chart.has("relative", i) || chart.tokens().at(i).is(",") && i + 1 == found.from();
             if (isRelative && i > sentence.from()) {
                 return antecedent(chart, i - (chart.tokens().at(i - 1).is(",") ? 1 : 0), sentence);
             }
@@ -103,8 +107,12 @@ public final class DevelopmentReader {
         if (isWithin) {
             return end;
         }
-        boolean isAgainst = end < sentence.to() && !chart.within(end, Math.min(end + 3, sentence.to()), "contrast").isEmpty();
-        return isAgainst && !chart.within(end, sentence.to(), UNFINISHED).isEmpty() ? stop(chart, sentence.to(), from) : -1;
+        boolean isAgainst = end < sentence.to()
+                && !chart.within(end, Math.min(end + 3, sentence.to()), "contrast")
+                        .isEmpty();
+        return isAgainst && !chart.within(end, sentence.to(), UNFINISHED).isEmpty()
+                ? stop(chart, sentence.to(), from)
+                : -1;
     }
 
     private static int stop(Chart chart, int end, int from) {
@@ -135,6 +143,12 @@ public final class DevelopmentReader {
         }
         boolean isMoved = course == Course.POSTPONED;
         Time time = (Time) (isMoved ? times.getLast() : times.getFirst()).value();
-        return Optional.of(isMoved ? time.ahead() : time.when());
+        return Optional.of(isMoved ? target(chart, times.getLast(), time.ahead()) : time.when());
+    }
+
+    /** "from May to June 2025": put off from the one to the other, and not to a stretch from the one to the other. */
+    private static Edtf target(Chart chart, Edge edge, Edtf told) {
+        boolean isFromTo = chart.has(FROM, edge.from()) || edge.from() > 0 && chart.has(FROM, edge.from() - 1);
+        return isFromTo ? told.end() : told;
     }
 }
