@@ -50,7 +50,7 @@ public final class DevelopmentReader {
     private static Development development(Chart chart, Found found, Sentence sentence) {
         Course told = Course.valueOf(found.rule().result().toUpperCase(Locale.ROOT));
         // what is replaced stands behind the verb, and what replaces it before
-        int from = told == Course.SUPERSEDED ? found.from() : start(chart, found, sentence);
+        int from = told == Course.SUPERSEDED ? found.from() : afterMarks(chart, start(chart, found, sentence), found);
         int end = end(chart, found, sentence);
         int rest = told == Course.DONE ? unfinished(chart, from, end, sentence) : end;
         boolean isUnfinished = told == Course.DONE && rest >= 0;
@@ -83,6 +83,17 @@ public final class DevelopmentReader {
             }
         }
         return chart.tokens().at(found.from()).is(",") ? antecedent(chart, found.from(), sentence) : sentence.from();
+    }
+
+    /** Behind the mark of a list item and the like. */
+    private static int afterMarks(Chart chart, int start, Found found) {
+        int from = start;
+        while (from < found.from()
+                && !chart.tokens().at(from).isWord()
+                && !chart.tokens().at(from).isNumber()) {
+            from++;
+        }
+        return from;
     }
 
     private static int antecedent(Chart chart, int end, Sentence sentence) {

@@ -95,10 +95,12 @@ public final class Recording {
                 .collect(Collectors.toSet());
         OtherSide other = new OtherSide(relation.sides(), contacts.entries(), people.entries());
         return people.entries().stream()
+                .map(person -> person.side().isPresent()
+                        ? person
+                        : person.of(other.of(person.id()).or(() -> people.doubted(person.id()))))
                 .filter(person -> person.side()
                         .map(side -> relation.sides().contains(side))
                         .orElse(present.contains(person.id())))
-                .map(person -> person.side().isPresent() ? person : person.of(other.of(person.id())))
                 .toList();
     }
 
