@@ -37,8 +37,7 @@ final class DocumentNames {
     }
 
     private static String stem(String name) {
-        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        int ending = file.lastIndexOf('.');
-        return ending > 0 ? file.substring(0, ending) : file;
+        int ending = name.lastIndexOf('.');
+        return ending > 0 ? name.substring(0, ending) : name;
     }
 }

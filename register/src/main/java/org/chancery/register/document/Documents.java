@@ -36,7 +36,7 @@ public final class Documents {
          where document_now.day <= :day
            and document_now.reading_id in
                (select reading_id from reading_relation where one = :one and other = :other)
-         order by document_now.day, publication.name, document_now.text_sha256
+         order by document_now.day, document_now.text_sha256
         """;
 
     private static final int LONGEST_TITLE = 120;
