@@ -1,11 +1,5 @@
 package org.chancery.register.person;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -14,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.reader.person.Level;
 import org.chancery.reader.person.Post;
+import org.chancery.register.told.DataFile;
 import org.chancery.register.told.Folded;
 
 /**
@@ -74,17 +69,8 @@ record PostTitle(Optional<Level> level, Set<String> field) {
     }
 
     private static Set<String> load() {
-        try (InputStream in = PostTitle.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("there is no " + FILE + " on the class path");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.strip().split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
+        return DataFile.lines(PostTitle.class, FILE).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,14 +1,9 @@
 package org.chancery.register.person;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.register.told.DataFile;
 
 /**
  * Codes of Latin names in which romanisations by different standards are alike. A code is for comparing, not for showing.
@@ -63,21 +58,11 @@ final class Romanisation {
     private static List<Map<String, String>> load() {
         Map<String, String> first = new HashMap<>();
         Map<String, String> second = new HashMap<>();
-        try (InputStream in = Romanisation.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("there is no " + FILE + " on the class path");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] sides = line.split("=");
-                        String[] codes = sides[1].split("\\|");
-                        first.put(sides[0].strip(), codes[0].strip());
-                        second.put(sides[0].strip(), codes[codes.length - 1].strip());
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
+        for (String line : DataFile.lines(Romanisation.class, FILE)) {
+            String[] sides = line.split("=");
+            String[] codes = sides[1].split("\\|");
+            first.put(sides[0].strip(), codes[0].strip());
+            second.put(sides[0].strip(), codes[codes.length - 1].strip());
         }
         return List.of(Map.copyOf(first), Map.copyOf(second));
     }

@@ -1,11 +1,7 @@
 package org.chancery.register.undertaking;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +13,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.chancery.register.told.DataFile;
 import org.chancery.register.told.Folded;
 import org.chancery.register.told.SideWords;
 
@@ -86,14 +83,14 @@ final class Wording {
     /** Weights by stem: from nearly 1 for a word of few readouts down to 0 for one of all. */
     private static Map<String, Double> load() {
         Map<String, Double> weights = new HashMap<>();
-        List<String> counts = lines(FILE);
+        List<String> counts = DataFile.lines(Wording.class, FILE);
         int readouts = Integer.parseInt(counts.getFirst().split(" ")[1]);
         for (String line : counts.subList(1, counts.size())) {
             String[] count = line.split(" ");
             double share = (double) Integer.parseInt(count[1]) / readouts;
             lighten(weights, count[0], Math.max(0, 1 - Math.sqrt(2 * share)));
         }
-        for (String line : lines(ACTS)) {
+        for (String line : DataFile.lines(Wording.class, ACTS)) {
             for (String act : line.split(" ")) {
                 lighten(weights, act, OF_AN_ACT);
             }
@@ -103,19 +100,5 @@ final class Wording {
 
     private static void lighten(Map<String, Double> weights, String word, double weight) {
         stems(Folded.of(word), "en").forEach(stem -> weights.merge(stem, weight, Math::min));
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = Wording.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("there is no " + file + " on the class path");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 }
