@@ -65,13 +65,13 @@ final class BriefCommand implements Callable<Integer> {
             throw new Failure("a relation has two different sides, not " + from + " twice");
         }
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC());
+        Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC());
         Brief brief;
         try {
             brief = Brief.of(register.relation(Relation.between(own, other), asOf), own);
         } catch (NothingOnRecordException e) {
             throw new Failure(
-                    "the register in " + home.folder() + " holds nothing on " + from + "\u2013" + with + " as of "
+                    "the register in " + home.register() + " holds nothing on " + from + "\u2013" + with + " as of "
                             + asOf,
                     e);
         }
