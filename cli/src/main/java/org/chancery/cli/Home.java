@@ -26,8 +26,9 @@ final class Home {
     @Option(
             names = "--database",
             paramLabel = "ADDRESS",
-            description = "PostgreSQL database of the register, jdbc:postgresql://host:port/name?user=\u2026&password=\u2026;"
-                    + " else CHANCERY_DATABASE where no --home is given, else a file in the folder")
+            description =
+                    "PostgreSQL database of the register, jdbc:postgresql://host:port/name?user=\u2026&password=\u2026;"
+                            + " else CHANCERY_DATABASE where no --home is given, else a file in the folder")
     private @Nullable String database;
 
     @Spec(Spec.Target.MIXEE)
@@ -49,8 +50,7 @@ final class Home {
         if (database != null) {
             return new Address.Server(database);
         }
-        Optional<String> named =
-                given != null ? Optional.empty() : text(environment, "CHANCERY_DATABASE");
+        Optional<String> named = given != null ? Optional.empty() : text(environment, "CHANCERY_DATABASE");
         return named.<Address>map(Address.Server::new).orElseGet(() -> new Address.Folder(folder()));
     }
 

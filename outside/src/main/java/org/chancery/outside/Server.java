@@ -3,6 +3,7 @@ package org.chancery.outside;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +36,11 @@ public final class Server {
      */
     public static String freshDatabase(String options) {
         String name = "register_" + DATABASES.incrementAndGet();
-        execute("create database " + name + " " + options);
+        execute(url("postgres"), "create database " + name + " " + options);
+        return url(name);
+    }
+
+    private static String url(String name) {
         return "jdbc:postgresql://localhost:" + running().getPort() + "/" + name + "?user=postgres&password="
                 + PASSWORD;
     }
@@ -47,12 +52,31 @@ public final class Server {
 
     /** Ends all connections to the database that an URL leads to, as an administrator does. */
     public static void cutOff(String url) {
-        execute("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + name(url) + "'");
+        execute(
+                url("postgres"),
+                "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + name(url) + "'");
     }
 
-    /** Runs a statement in the server's own database. */
-    private static void execute(String sql) {
-        try (Connection connection = running().getPostgresDatabase().getConnection();
+    /** Has the server end the connection of whoever writes to a table, in the middle of it, until it is told otherwise. */
+    public static void cutOffWriters(String url, String table) {
+        execute(url, """
+            create function cut_off() returns trigger language plpgsql as $$
+            begin
+                perform pg_terminate_backend(pg_backend_pid());
+                return new;
+            end
+            $$
+            """);
+        execute(url, "create trigger cut_off after insert on " + table + " for each row execute function cut_off()");
+    }
+
+    /** Lets them write again. */
+    public static void spareWriters(String url, String table) {
+        execute(url, "drop trigger cut_off on " + table);
+    }
+
+    private static void execute(String url, String sql) {
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

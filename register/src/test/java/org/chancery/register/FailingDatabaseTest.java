@@ -34,8 +34,8 @@ class FailingDatabaseTest {
     /** Longer than what a file has room for anyway. */
     private static final Source NOTE = new Source(
             ("""
-            On 2 September 2024, Minister of Energy of Moldova Petru Munteanu spoke by phone with the Minister of Energy of Latvia Ilze Ozola. The ministers agreed to build a solar plant by the end of 2025.
-            """ + "It rained all day. ".repeat(1000)).getBytes(StandardCharsets.UTF_8),
+                On 2 September 2024, Minister of Energy of Moldova Petru Munteanu spoke by phone with the Minister of Energy of Latvia Ilze Ozola. The ministers agreed to build a solar plant by the end of 2025.
+                """ + "It rained all day. ".repeat(1000)).getBytes(StandardCharsets.UTF_8),
             "note.txt",
             Optional.of(LocalDate.of(2024, 9, 3)),
             Optional.of("Newswire"),
@@ -62,8 +62,9 @@ class FailingDatabaseTest {
             """);
         assertThatThrownBy(this::register)
                 .isInstanceOf(RegisterException.class)
-                .hasMessageMatching("the register in \\Q" + address() + "\\E was written by a newer program: its schema is"
-                        + " number 900, and this program knows none after \\d+");
+                .hasMessageMatching(
+                        "the register in \\Q" + address() + "\\E was written by a newer program: its schema is"
+                                + " number 900, and this program knows none after \\d+");
     }
 
     @Test
@@ -104,8 +105,8 @@ class FailingDatabaseTest {
     private void protect() throws Exception {
         switch (address()) {
             case Address.Folder folder -> {
-                try (RandomAccessFile file =
-                        new RandomAccessFile(folder.home().resolve("register.db").toFile(), "rw")) {
+                try (RandomAccessFile file = new RandomAccessFile(
+                        folder.home().resolve("register.db").toFile(), "rw")) {
                     file.seek(18);
                     file.write(3);
                 }
@@ -139,38 +140,33 @@ class FailingDatabaseTest {
         return switch (address()) {
             case Address.Folder folder -> new Register(Tight.full(folder), READER, CLOCK);
             case Address.Server server -> {
-                execute("""
-                    create function cut() returns trigger language plpgsql as $$
-                    begin
-                        perform pg_terminate_backend(pg_backend_pid());
-                        return new;
-                    end
-                    $$
-                    """);
-                execute("create trigger cut after insert on finding for each row execute function cut()");
+                Server.cutOffWriters(server.url(), "finding");
                 yield register();
             }
         };
     }
 
     private void mend() {
-        if (kind == Kind.POSTGRESQL) {
-            execute("drop trigger cut on finding");
+        if (address() instanceof Address.Server server) {
+            Server.spareWriters(server.url(), "finding");
         }
     }
 
     /** How many rows there are of what adding writes. */
     private List<String> rows() {
-        return Database.open(address()).jdbi().withHandle(handle -> handle.createQuery("""
-            select count(*) as rows from document
-            union all select count(*) from raw
-            union all select count(*) from kept_text
-            union all select count(*) from publication
-            union all select count(*) from finding
-            union all select count(*) from change
-            union all select count(*) from history
-             order by rows
-            """).mapTo(String.class).list());
+        return Database.open(address())
+                .jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("""
+                            select count(*) as rows from document
+                            union all select count(*) from raw
+                            union all select count(*) from kept_text
+                            union all select count(*) from publication
+                            union all select count(*) from finding
+                            union all select count(*) from change
+                            union all select count(*) from history
+                             order by rows
+                            """).mapTo(String.class).list());
     }
 
     private Register register() {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressTest {
     @ParameterizedTest
     @CsvSource({
-        "jdbc:postgresql://db.example:5432/register?user=desk&password=secret, jdbc:postgresql://db.example:5432/register",
+        "jdbc:postgresql://db.example:5432/register?user=desk&password=secret,"
+                + " jdbc:postgresql://db.example:5432/register",
         "jdbc:postgresql://db.example/register, jdbc:postgresql://db.example/register",
         "jdbc:postgresql://[::1]:5432/register?password=a^b, jdbc:postgresql://[::1]:5432/register"
     })

@@ -63,7 +63,9 @@ class DatabaseTest {
             first.get();
             second.get();
         }
-        assertThat(changes(database)).extracting(subject -> subject.substring(35)).containsExactly("1", "2");
+        assertThat(changes(database))
+                .extracting(subject -> subject.substring(35))
+                .containsExactly("1", "2");
     }
 
     private static void change(Handle handle, String name) {
@@ -71,9 +73,10 @@ class DatabaseTest {
     }
 
     private static List<String> changes(Database database) {
-        return database.jdbi().withHandle(handle -> handle.createQuery("select subject from change order by seq")
-                .mapTo(String.class)
-                .list());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select subject from change order by seq")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test

@@ -30,7 +30,8 @@ class PostgresTest {
     @Test
     void isOfTheOldestVersionThatIsPromised() throws Exception {
         try (Handle handle = database.jdbi().open()) {
-            assertThat(handle.getConnection().getMetaData().getDatabaseMajorVersion()).isEqualTo(15);
+            assertThat(handle.getConnection().getMetaData().getDatabaseMajorVersion())
+                    .isEqualTo(15);
         }
     }
 
@@ -39,7 +40,9 @@ class PostgresTest {
         assertThat(isolation(database)).isEqualTo("read committed");
         database.jdbi().useHandle(broken -> {
             Server.cutOff(address.url());
-            assertThatThrownBy(() -> broken.createQuery("select 1 order by 1").mapTo(Integer.class).one())
+            assertThatThrownBy(() -> broken.createQuery("select 1 order by 1")
+                            .mapTo(Integer.class)
+                            .one())
                     .isInstanceOf(JdbiException.class)
                     .hasMessage("cannot use the register in " + address + ": the connection to the server was lost");
         });
@@ -55,16 +58,15 @@ class PostgresTest {
     }
 
     private static String isolation(Database database) {
-        return database.jdbi().inTransaction(handle -> handle.createQuery("select current_setting('transaction_isolation')")
-                .mapTo(String.class)
-                .one());
+        return database.jdbi()
+                .inTransaction(handle -> handle.createQuery("select current_setting('transaction_isolation')")
+                        .mapTo(String.class)
+                        .one());
     }
 
     @Test
     void doesNotEmptyTheHistoryAtOnce() {
-        assertThatThrownBy(() -> execute("truncate history"))
-                .cause()
-                .hasMessageContaining("history is append-only");
+        assertThatThrownBy(() -> execute("truncate history")).cause().hasMessageContaining("history is append-only");
     }
 
     @Test

@@ -127,29 +127,32 @@ class SchemasTest {
     /** Counted for each table, with the words that they name: those of a list, or the pattern of a side. */
     @Test
     void haveTheSameChecks() {
-        List<String> onFile = file.jdbi().withHandle(handle -> handle.createQuery("""
-            select name, sql from sqlite_master
-             where type = 'table' and sql like '%check (%' and name not glob 'flyway_*'
-             order by name
-            """)
-                .map((row, context) -> checks(
-                        row.getString("name"),
-                        row.getString("sql").split("check \\(", -1).length - 1,
-                        row.getString("sql")
-                                .replace("'[A-Z][A-Z]'", "'^[A-Z][A-Z]$'")
-                                .replace("'@?*'", "'^@.'")
-                                .replace("'*[0-9]*'", "'[0-9]'")))
-                .list());
-        List<String> onServer = server.jdbi().withHandle(handle -> handle.createQuery("""
-            select t.relname as name, count(*) as checks, string_agg(pg_get_constraintdef(c.oid), ' ') as sql
-              from pg_constraint c
-              join pg_class t on t.oid = c.conrelid
-             where c.contype = 'c' and t.relnamespace = current_schema()::regnamespace
-             group by t.relname
-             order by t.relname collate "C"
-            """)
-                .map((row, context) -> checks(row.getString("name"), row.getInt("checks"), row.getString("sql")))
-                .list());
+        List<String> onFile = file.jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                    select name, sql from sqlite_master
+                     where type = 'table' and sql like '%check (%' and name not glob 'flyway_*'
+                     order by name
+                    """)
+                        .map((row, context) -> checks(
+                                row.getString("name"),
+                                row.getString("sql").split("check \\(", -1).length - 1,
+                                row.getString("sql")
+                                        .replace("'[A-Z][A-Z]'", "'^[A-Z][A-Z]$'")
+                                        .replace("'@?*'", "'^@.'")
+                                        .replace("'*[0-9]*'", "'[0-9]'")))
+                        .list());
+        List<String> onServer = server.jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                    select t.relname as name, count(*) as checks, string_agg(pg_get_constraintdef(c.oid), ' ') as sql
+                      from pg_constraint c
+                      join pg_class t on t.oid = c.conrelid
+                     where c.contype = 'c' and t.relnamespace = current_schema()::regnamespace
+                     group by t.relname
+                     order by t.relname collate "C"
+                    """)
+                        .map((row, context) ->
+                                checks(row.getString("name"), row.getInt("checks"), row.getString("sql")))
+                        .list());
         assertThat(onServer).isEqualTo(onFile).hasSizeGreaterThan(30);
     }
 
@@ -176,7 +179,8 @@ class SchemasTest {
         assertThat(answers(file, "select '" + side + "' glob '[A-Z][A-Z]' or '" + side + "' glob '@?*' order by 1"))
                 .containsExactly(matches);
         assertThat(answers(
-                        server, "select (('" + side + "' ~ '^[A-Z][A-Z]$' or '" + side + "' ~ '^@.')::int)::text order by 1"))
+                        server,
+                        "select (('" + side + "' ~ '^[A-Z][A-Z]$' or '" + side + "' ~ '^@.')::int)::text order by 1"))
                 .containsExactly(matches);
     }
 
