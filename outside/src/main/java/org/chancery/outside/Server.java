@@ -84,6 +84,11 @@ public final class Server {
         }
     }
 
+    /** Ends the test here, as {@link #freshDatabase} does, where the server does not start. */
+    public static void require() {
+        running();
+    }
+
     private static EmbeddedPostgres running() {
         return switch (Once.START) {
             case Start.Running(EmbeddedPostgres server) -> server;
