@@ -35,6 +35,7 @@ final class CommandProcess {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CHANCERY_HOME", home.toString());
+        builder.environment().remove("CHANCERY_DATABASE");
         return new CommandProcess(builder.start());
     }
 

@@ -11,6 +11,7 @@ import org.chancery.reader.page.Page;
 import org.chancery.reader.page.PageReader;
 import org.chancery.reader.page.Paged;
 import org.chancery.reader.page.Source;
+import org.chancery.register.database.Address;
 import org.chancery.register.database.Database;
 import org.chancery.register.document.Addition;
 import org.chancery.register.document.DocumentId;
@@ -27,7 +28,7 @@ import org.chancery.register.told.SideWords;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** The register: what documents establish, kept in a folder. */
+/** The register: what documents establish, kept in a folder or on a server. */
 public final class Register {
     private final Jdbi db;
     private final Documents documents;
@@ -36,8 +37,8 @@ public final class Register {
     private final PageReader pages = new PageReader();
     private final Clock clock;
 
-    private Register(Jdbi db, Reader reader, Clock clock) {
-        this.db = db;
+    Register(Database database, Reader reader, Clock clock) {
+        db = database.jdbi();
         this.reader = reader;
         this.clock = clock;
         documents = new Documents(db);
@@ -51,7 +52,17 @@ public final class Register {
      * @throws RegisterException if it cannot be opened
      */
     public static Register open(Path home, Reader reader, Clock clock) {
-        return new Register(Database.open(home), reader, clock);
+        return open(new Address.Folder(home), reader, clock);
+    }
+
+    /**
+     * The register at an address; a file that is not there is made, a database on a server must be there.
+     *
+     * @param clock tells when a document becomes known
+     * @throws RegisterException if it cannot be opened
+     */
+    public static Register open(Address address, Reader reader, Clock clock) {
+        return new Register(Database.open(address), reader, clock);
     }
 
     /**

@@ -1,56 +1,64 @@
 package org.chancery.register.database;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.chancery.register.RegisterException;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
-/** Opens the register's file and brings its schema up to this program's. */
-public final class Database {
-    private static final String FILE = "register.db";
-    private static final int PATIENCE_IN_MILLISECONDS = 30_000;
-
-    private Database() {}
+/**
+ * A register's database, open, with the schema of this program. All SQL of the register runs on both kinds. Every handle
+ * is a connection of its own: one that broke is not met again.
+ *
+ * <p>Transactions write, and take their turn from their beginning on: what one has looked up is still so when it writes.
+ *
+ * @param address tells which kind it is, for what cannot be said to both alike
+ */
+public record Database(Address address, Jdbi jdbi) {
+    /** How long a writer waits for another to finish. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /**
-     * The register of a home folder, made if there is none.
+     * The database at an address; a file that is not there is made.
      *
-     * @throws RegisterException if the folder cannot be written, or the file is no register, or one of a newer program
+     * @throws RegisterException if it cannot be reached, holds something else, or was written by a newer program
      */
-    public static Jdbi open(Path home) {
-        Path file = home.resolve(FILE);
-        try {
-            Files.createDirectories(home);
-        } catch (IOException e) {
-            throw new RegisterException("cannot make the folder " + home + " for the register", e);
-        }
-        SQLiteDataSource source = new SQLiteDataSource(config());
-        source.setUrl("jdbc:sqlite:" + file);
-        try {
-            Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:db/migration/sqlite")
-                    .failOnMissingLocations(true)
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            throw new RegisterException(file + " is no register that this program can open", e);
-        }
-        return Jdbi.create(source);
+    public static Database open(Address address) {
+        return open(address, PATIENCE);
     }
 
-    private static SQLiteConfig config() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setBusyTimeout(PATIENCE_IN_MILLISECONDS);
-        // writers take their place in the queue when they begin, not at their first write
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config;
+    static Database open(Address address, Duration patience) {
+        return switch (address) {
+            case Address.Folder folder -> on(folder, Sqlite.source(folder, Sqlite.config(patience)));
+            case Address.Server server -> {
+                Database database = on(server, new Postgres(server));
+                database.jdbi().setTransactionHandler(new Turns(patience));
+                yield database;
+            }
+        };
+    }
+
+    static Database on(Address address, DataSource source) {
+        Database database = new Database(address, Jdbi.create(() -> connection(address, source)));
+        database.jdbi().getConfig(StatementExceptions.class).setMessageRendering(database::sentence);
+        Schema.bringUp(database, source);
+        return database;
+    }
+
+    private static Connection connection(Address address, DataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw new RegisterException("cannot open the register in " + address, e);
+        }
+    }
+
+    private String sentence(StatementException failure) {
+        return Trouble.in(failure)
+                .map(why -> "cannot use the register in " + address + ": " + why)
+                .orElseGet(failure::getShortMessage);
     }
 }
