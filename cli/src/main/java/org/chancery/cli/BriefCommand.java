@@ -65,9 +65,8 @@ final class BriefCommand implements Callable<Integer> {
             throw new Failure("a relation has two different sides, not " + from + " twice");
         }
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC());
         Brief brief;
-        try {
+        try (Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC())) {
             brief = Brief.of(register.relation(Relation.between(own, other), asOf), own);
         } catch (NothingOnRecordException e) {
             throw new Failure(

@@ -26,16 +26,18 @@ import org.chancery.register.relation.Relations;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** The register: what documents establish, kept in a folder. */
-public final class Register {
+/** The register: what documents establish, kept in a folder. It may be left open as long as the process runs. */
+public final class Register implements AutoCloseable {
+    private final Database database;
     private final Jdbi db;
     private final Documents documents;
     private final Reader reader;
     private final PageReader pages = new PageReader();
     private final Clock clock;
 
-    private Register(Jdbi db, Reader reader, Clock clock) {
-        this.db = db;
+    private Register(Database database, Reader reader, Clock clock) {
+        this.database = database;
+        db = database.jdbi();
         this.reader = reader;
         this.clock = clock;
         documents = new Documents(db);
@@ -96,5 +98,11 @@ public final class Register {
                         .map(relation -> RelationSummary.of(relation(relation, asOf)))
                         .sorted(RelationSummary.MOST_TOLD_OF)
                         .toList();
+    }
+
+    /** Leaves one file behind, without a log beside it, unless others have it open. */
+    @Override
+    public void close() {
+        database.close();
     }
 }

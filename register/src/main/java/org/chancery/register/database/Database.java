@@ -10,19 +10,31 @@ import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** Opens the register's file and brings its schema up to this program's. */
-public final class Database {
+/** A register's file, open, with the schema of this program. */
+public final class Database implements AutoCloseable {
     private static final String FILE = "register.db";
     private static final int PATIENCE_IN_MILLISECONDS = 30_000;
 
-    private Database() {}
+    /** Outside the heap, for each connection. */
+    private static final int CACHE_IN_KILOBYTES = 32_000;
+
+    /** How long the log grows before it is written into the file: documents kept one after another touch the same pages. */
+    private static final String LOG_IN_PAGES = "8000";
+
+    private final Connections connections;
+    private final Jdbi jdbi;
+
+    private Database(Connections connections) {
+        this.connections = connections;
+        jdbi = Jdbi.create(connections);
+    }
 
     /**
      * The register of a home folder, made if there is none.
      *
      * @throws RegisterException if the folder cannot be written, or the file is no register, or one of a newer program
      */
-    public static Jdbi open(Path home) {
+    public static Database open(Path home) {
         Path file = home.resolve(FILE);
         try {
             Files.createDirectories(home);
@@ -41,13 +53,29 @@ public final class Database {
         } catch (FlywayException e) {
             throw new RegisterException(file + " is no register that this program can open", e);
         }
-        return Jdbi.create(source);
+        return new Database(new Connections(source));
+    }
+
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** Leaves one file behind, without a log beside it, unless others have it open. */
+    @Override
+    public void close() {
+        connections.close();
     }
 
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // What is committed survives the end of the process in any case, for it is in the log then. After a failure of
+        // the
+        // machine, the last transactions may be missing, but whole and in their order.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, LOG_IN_PAGES);
+        config.setCacheSize(-CACHE_IN_KILOBYTES);
         config.setBusyTimeout(PATIENCE_IN_MILLISECONDS);
         // writers take their place in the queue when they begin, not at their first write
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);

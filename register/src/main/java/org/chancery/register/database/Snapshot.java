@@ -1,23 +1,35 @@
 package org.chancery.register.database;
 
-import java.util.function.Function;
+import java.sql.SQLException;
+import org.chancery.register.RegisterException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
-/** Several queries that see the register as it stood at one moment, whatever is written meanwhile. */
+/** The register as it is at one moment, however many write meanwhile; it holds up no writer. */
 public final class Snapshot {
     private Snapshot() {}
 
-    /** What queries give. Nothing waits for them, and they wait for nobody. */
-    public static <T> T of(Jdbi db, Function<Handle, T> queries) {
-        return db.withHandle(handle -> {
-            // not as a transaction of the driver, which would begin as a writer's
-            handle.execute("begin deferred");
-            try {
-                return queries.apply(handle);
-            } finally {
-                handle.execute("rollback");
-            }
-        });
+    /** Reads in one transaction, which sees no change that is committed after its first look. */
+    public static <T> T of(Jdbi db, HandleCallback<T, RuntimeException> reading) {
+        try (Handle handle = db.open()) {
+            return inSqlite(handle, reading);
+        } catch (SQLException e) {
+            throw new RegisterException("cannot read the register as it is now", e);
+        }
+    }
+
+    /** A transaction otherwise takes the place of the one writer as it begins. */
+    private static <T> T inSqlite(Handle handle, HandleCallback<T, RuntimeException> reading) throws SQLException {
+        SQLiteConnection connection = handle.getConnection().unwrap(SQLiteConnection.class);
+        SQLiteConfig.TransactionMode before = connection.getConnectionConfig().getTransactionMode();
+        connection.getConnectionConfig().setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+        try {
+            return handle.inTransaction(reading);
+        } finally {
+            connection.getConnectionConfig().setTransactionMode(before);
+        }
     }
 }

@@ -34,7 +34,7 @@ class KeptDoubtsTest {
         List<Doubt> doubts = IntStream.range(0, kinds.length)
                 .mapToObj(i -> new Doubt(new Passage(i, 20 + i), kinds[i], "no. " + i))
                 .toList();
-        Jdbi db = Database.open(home);
+        Jdbi db = Database.open(home).jdbi();
         db.useTransaction(handle -> new Keeping(handle, SOURCE, page, Instant.parse("2024-11-24T10:00:00Z"))
                 .keep(read -> Optional.of(doubting(read, doubts)), "test"));
         Documents documents = new Documents(db);
