@@ -44,9 +44,8 @@ final class BriefCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC());
         Brief brief;
-        try {
+        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
             brief = Brief.of(register.relation(sides.relation(), asOf), sides.from());
         } catch (NothingOnRecordException e) {
             throw new Failure(

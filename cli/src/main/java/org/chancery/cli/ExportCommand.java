@@ -51,8 +51,10 @@ final class ExportCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC());
-        RelationRecord record = register.relation(sides.relation(), asOf);
+        RelationRecord record;
+        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+            record = register.relation(sides.relation(), asOf);
+        }
         if (record.isEmpty()) {
             throw new Failure("the register in " + home.register() + " holds nothing on " + sides + " as of " + asOf);
         }

@@ -28,8 +28,9 @@ import org.chancery.register.told.SideWords;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** The register: what documents establish, kept in a folder or on a server. */
-public final class Register {
+/** The register: what documents establish, kept in a folder or on a server. It may be left open as long as the process runs. */
+public final class Register implements AutoCloseable {
+    private final Database database;
     private final Jdbi db;
     private final Documents documents;
     private final Reader reader;
@@ -38,6 +39,7 @@ public final class Register {
     private final Clock clock;
 
     Register(Database database, Reader reader, Clock clock) {
+        this.database = database;
         db = database.jdbi();
         this.reader = reader;
         this.clock = clock;
@@ -110,5 +112,11 @@ public final class Register {
                         .map(relation -> RelationSummary.of(relation(relation, asOf)))
                         .sorted(RelationSummary.MOST_TOLD_OF)
                         .toList();
+    }
+
+    /** Leaves of a register in a folder one file, without a log beside it, unless others have it open. */
+    @Override
+    public void close() {
+        database.close();
     }
 }

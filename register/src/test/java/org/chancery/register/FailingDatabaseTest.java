@@ -91,7 +91,9 @@ class FailingDatabaseTest {
 
     @Test
     void readsAndDoesNotWriteWhatMayOnlyBeRead() throws Exception {
-        register().add(NOTE);
+        try (Register register = register()) {
+            register.add(NOTE);
+        }
         protect();
         Register register = register();
         assertThat(register.documents()).hasSize(1);

@@ -30,6 +30,7 @@ import org.chancery.reader.time.TimeReader;
 final class ContactMaking {
     /** So far before a verb may stand what makes it one of the future, adverbs between. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,8}");
+
     private static final int NEAR = 4;
 
     /** So far before a noun may stand the verb that does: "would host the third round". */
@@ -168,7 +169,9 @@ final class ContactMaking {
         for (int at = trigger.from(); at < trigger.to(); at++) {
             String word = chart.tokens().words(at, at + 1);
             boolean isOther = chart.has("side-organisation", at) || chart.has("international", at);
-            if (LETTERS.matcher(word).matches() && !isOther && !bodies.isKnown(chart.tokens().at(at).key())) {
+            if (LETTERS.matcher(word).matches()
+                    && !isOther
+                    && !bodies.isKnown(chart.tokens().at(at).key())) {
                 return Optional.of(word);
             }
         }

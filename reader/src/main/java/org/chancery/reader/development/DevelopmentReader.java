@@ -70,7 +70,8 @@ public final class DevelopmentReader {
     /** After the last comma, semicolon or "that" before the verb; of "the fair, which was held", with what is told of. */
     private static int start(Chart chart, Found found, Sentence sentence) {
         for (int i = found.from() - 1; i >= sentence.from(); i--) {
-            boolean isRelative = chart.has("relative", i) || chart.tokens().at(i).is(",") && i + 1 == found.from();
+            boolean isRelative =
+                    chart.has("relative", i) || chart.tokens().at(i).is(",") && i + 1 == found.from();
             if (isRelative && i > sentence.from()) {
                 return antecedent(chart, i - (chart.tokens().at(i - 1).is(",") ? 1 : 0), sentence);
             }
@@ -103,8 +104,12 @@ public final class DevelopmentReader {
         if (isWithin) {
             return end;
         }
-        boolean isAgainst = end < sentence.to() && !chart.within(end, Math.min(end + 3, sentence.to()), "contrast").isEmpty();
-        return isAgainst && !chart.within(end, sentence.to(), UNFINISHED).isEmpty() ? stop(chart, sentence.to(), from) : -1;
+        boolean isAgainst = end < sentence.to()
+                && !chart.within(end, Math.min(end + 3, sentence.to()), "contrast")
+                        .isEmpty();
+        return isAgainst && !chart.within(end, sentence.to(), UNFINISHED).isEmpty()
+                ? stop(chart, sentence.to(), from)
+                : -1;
     }
 
     private static int stop(Chart chart, int end, int from) {

@@ -68,7 +68,9 @@ final class Measured {
         String noun = amount.found().rule().setting("noun", "");
         Measure counted = noun.isEmpty() ? amount.counted().map(Measured::of).orElse(Measure.OTHER) : Measure.of(noun);
         return switch (counted) {
-            case PEOPLE -> doing().filter(done -> !noun.isEmpty() || done == Measure.STUDENTS).orElse(counted);
+            case PEOPLE ->
+                doing().filter(done -> !noun.isEmpty() || done == Measure.STUDENTS)
+                        .orElse(counted);
             case OTHER -> isGiven() ? Measure.AID : counted;
             default -> counted;
         };

@@ -10,7 +10,6 @@ import org.chancery.reader.contact.Contact;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.entry.Account;
 import org.chancery.register.entry.Comparison;
-import org.chancery.register.entry.Comparison.Fact;
 import org.chancery.register.entry.Comparison.Subject;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.PositionEntry;
@@ -39,7 +38,8 @@ public final class Comparisons {
                 .toList();
         for (ContactEntry contact : narrowFirst) {
             pair(contact)
-                    .filter(pair -> compared.add(Set.of(pair.first().document(), pair.second().document())))
+                    .filter(pair -> compared.add(
+                            Set.of(pair.first().document(), pair.second().document())))
                     .ifPresent(pair -> comparisons.add(comparison(contact, pair)));
         }
         return comparisons;

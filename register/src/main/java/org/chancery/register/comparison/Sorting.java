@@ -92,7 +92,6 @@ final class Sorting {
     }
 
     Comparison comparison(EntryId contact) {
-        return new Comparison(
-                contact, first.document(), second.document(), both, onlyFirst, onlySecond, differ);
+        return new Comparison(contact, first.document(), second.document(), both, onlyFirst, onlySecond, differ);
     }
 }

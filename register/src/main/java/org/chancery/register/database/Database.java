@@ -10,16 +10,23 @@ import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
- * A register's database, open, with the schema of this program. All SQL of the register runs on both kinds. Every handle
- * is a connection of its own: one that broke is not met again.
+ * A register's database, open, with the schema of this program. All SQL of the register runs on both kinds.
  *
  * <p>Transactions write, and take their turn from their beginning on: what one has looked up is still so when it writes.
- *
- * @param address tells which kind it is, for what cannot be said to both alike
  */
-public record Database(Address address, Jdbi jdbi) {
+public final class Database implements AutoCloseable {
     /** How long a writer waits for another to finish. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Address address;
+    private final Connections connections;
+    private final Jdbi jdbi;
+
+    private Database(Address address, Connections connections) {
+        this.address = address;
+        this.connections = connections;
+        jdbi = Jdbi.create(connections);
+    }
 
     /**
      * The database at an address; a file that is not there is made.
@@ -42,9 +49,14 @@ public record Database(Address address, Jdbi jdbi) {
     }
 
     static Database on(Address address, DataSource source) {
-        Database database = new Database(address, Jdbi.create(() -> connection(address, source)));
+        Database database = new Database(address, Connections.to(address, () -> connection(address, source)));
         database.jdbi().getConfig(StatementExceptions.class).setMessageRendering(database::sentence);
-        Schema.bringUp(database, source);
+        try {
+            Schema.bringUp(database, source);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
         return database;
     }
 
@@ -60,5 +72,20 @@ public record Database(Address address, Jdbi jdbi) {
         return Trouble.in(failure)
                 .map(why -> "cannot use the register in " + address + ": " + why)
                 .orElseGet(failure::getShortMessage);
+    }
+
+    /** Tells which kind it is, for what cannot be said to both alike. */
+    public Address address() {
+        return address;
+    }
+
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** Leaves of a register in a folder one file, without a log beside it, unless others have it open. */
+    @Override
+    public void close() {
+        connections.close();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.LocalTransactionHandler;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Lets the transactions of a PostgreSQL register begin one after the other, as SQLite's "begin immediate" does.
@@ -13,7 +14,8 @@ import org.jdbi.v3.core.transaction.LocalTransactionHandler;
  * follows the changes passes it by. One lock for the whole register, taken before anything is looked up and given back
  * after the commit, rules out both, and deadlocks too; readers never wait. A transaction keeps one document, which takes
  * milliseconds. At "read committed" each statement sees what was committed before it began, hence all that the
- * transactions before this one wrote; at "repeatable read" it would see what was there before it waited.
+ * transactions before this one wrote; at "repeatable read", at which snapshots read, it would see what was there before it
+ * waited.
  */
 final class Turns extends LocalTransactionHandler {
     /** Names the lock among those of one database: "CHANCERY" in ASCII. */
@@ -27,7 +29,11 @@ final class Turns extends LocalTransactionHandler {
 
     @Override
     public void begin(Handle handle) {
+        boolean isOfReader = handle.getTransactionIsolationLevel() == TransactionIsolationLevel.REPEATABLE_READ;
         super.begin(handle);
+        if (isOfReader) {
+            return; // a snapshot, which waits for nobody
+        }
         try {
             handle.execute("select set_config('lock_timeout', ?, true)", String.valueOf(patience.toMillis()));
             handle.execute("select pg_advisory_xact_lock(?)", LOCK);

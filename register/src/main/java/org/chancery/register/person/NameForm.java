@@ -89,9 +89,7 @@ record NameForm(String folded, List<List<String>> readings) {
                             ? Likeness.of(0.95, "the same name in another order")
                             : Likeness.of(0.9, "the same name, one fuller than the other"));
         }
-        return initials(shorter, longer)
-                .or(() -> consonants(shorter, longer))
-                .or(() -> nearly(shorter, longer));
+        return initials(shorter, longer).or(() -> consonants(shorter, longer)).or(() -> nearly(shorter, longer));
     }
 
     /** The same but for the vowels, of which languages written in several alphabets have many spellings. */

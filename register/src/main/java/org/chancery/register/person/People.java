@@ -97,7 +97,13 @@ public final class People {
                 .sorted()
                 .toList();
         return new PersonEntry(
-                Told.name(told), name, spellings, side(cluster, told), Tenures.of(told), matches(cluster), Told.evidence(told));
+                Told.name(told),
+                name,
+                spellings,
+                side(cluster, told),
+                Tenures.of(told),
+                matches(cluster),
+                Told.evidence(told));
     }
 
     /** The spelling with most words; of those, the one told most often, then the one that keeps its marks. */
@@ -120,7 +126,8 @@ public final class People {
         return cluster.stream()
                 .flatMap(mentioned -> mentioned.side().stream())
                 .findFirst()
-                .or(() -> told.stream().flatMap(one -> one.item().side().stream()).findFirst());
+                .or(() ->
+                        told.stream().flatMap(one -> one.item().side().stream()).findFirst());
     }
 
     /** For each way of speaking but the first, what ties it to the others best. */

@@ -36,11 +36,10 @@ final class OtherSide {
         List<EntryId> present = contact.attendance().stream()
                 .map(ContactEntry.Attendance::person)
                 .toList();
-        Set<Side> told = present.stream()
-                .filter(sides::containsKey)
-                .map(sides::get)
-                .collect(Collectors.toSet());
-        boolean isOnlyUnknown = present.stream().filter(one -> !sides.containsKey(one)).count() == 1;
+        Set<Side> told =
+                present.stream().filter(sides::containsKey).map(sides::get).collect(Collectors.toSet());
+        boolean isOnlyUnknown =
+                present.stream().filter(one -> !sides.containsKey(one)).count() == 1;
         return present.contains(person) && isOnlyUnknown && told.size() == 1
                 ? pair.stream().filter(side -> !told.contains(side)).findFirst()
                 : Optional.empty();

@@ -131,7 +131,12 @@ public final class Undertakings {
         boolean isLinked = false;
         for (Followed one : all) {
             boolean isAnnounced = one.announces(found.get());
-            boolean isInvited = !isAnnounced && visits.isTakenUp(one.first(), found.get(), told, mainContacts(one.first().place()));
+            boolean isInvited = !isAnnounced
+                    && visits.isTakenUp(
+                            one.first(),
+                            found.get(),
+                            told,
+                            mainContacts(one.first().place()));
             if (one.isOpenTo(told) && (isAnnounced || isInvited)) {
                 String reason = isAnnounced ? "the announced contact was held" : "the invited paid the visit";
                 one.bear(Bearing.FULFILS, told, Likeness.of(0.95, reason), true);

@@ -31,8 +31,7 @@ final class Visits {
      *
      * @param made the contacts at which the invitation was made
      */
-    boolean isTakenUp(
-            Told<Undertaking> invitation, ContactEntry visit, Told<Contact> told, List<ContactEntry> made) {
+    boolean isTakenUp(Told<Undertaking> invitation, ContactEntry visit, Told<Contact> told, List<ContactEntry> made) {
         boolean isVisit = visit.kind() == Contact.Kind.VISIT && told.item().status() == Contact.Status.HELD;
         if (!isVisit || invitation.item().kind() != Undertaking.Kind.INVITED) {
             return false;
