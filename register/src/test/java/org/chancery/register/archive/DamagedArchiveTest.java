@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -108,6 +109,27 @@ class DamagedArchiveTest {
     @Test
     void refusesAnAbsurdlyLongManifest() throws Exception {
         rewritten(Map.of("manifest.json", "{\"format\":1}" + " ".repeat(2_000_000)));
+        refused("is damaged: its manifest cannot be read");
+    }
+
+    /** The manifest tells the hash of everything but itself. */
+    @Test
+    void refusesAManifestThatIsAnotherThanWasWritten() throws Exception {
+        byte[] manifest = entries().get("manifest.json");
+        ZipEntry entry = new ZipEntry("manifest.json");
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(manifest.length);
+        CRC32 sum = new CRC32();
+        sum.update(manifest);
+        entry.setCrc(sum.getValue());
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(entry);
+            zip.write(manifest);
+        }
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(bytes).contains("\"instant\":\"2024");
+        Files.writeString(file, bytes.replace("\"instant\":\"2024", "\"instant\":\"2023"), StandardCharsets.ISO_8859_1);
         refused("is damaged: its manifest cannot be read");
     }
 
