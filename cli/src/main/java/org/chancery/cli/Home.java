@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.register.Register;
 import org.chancery.register.database.Address;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +62,17 @@ final class Home {
                         System.getenv(),
                         System.getProperty("os.name", ""),
                         Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /**
+     * Makes sure that a command which only looks makes no register where its caller has mistaken the place.
+     *
+     * @throws Failure if there is none
+     */
+    void requireRegister() {
+        if (!Register.isIn(register())) {
+            throw new Failure("there is no register in " + register());
+        }
     }
 
     static Path byConvention(Map<String, String> environment, String system, Path user) {

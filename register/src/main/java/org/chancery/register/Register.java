@@ -3,6 +3,7 @@ package org.chancery.register;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.Reader;
@@ -11,6 +12,11 @@ import org.chancery.reader.page.Page;
 import org.chancery.reader.page.PageReader;
 import org.chancery.reader.page.Paged;
 import org.chancery.reader.page.Source;
+import org.chancery.register.archive.Archives;
+import org.chancery.register.archive.Manifest;
+import org.chancery.register.archive.Stamp;
+import org.chancery.register.check.Checked;
+import org.chancery.register.check.RegisterCheck;
 import org.chancery.register.database.Address;
 import org.chancery.register.database.Database;
 import org.chancery.register.document.Addition;
@@ -112,6 +118,39 @@ public final class Register implements AutoCloseable {
                         .map(relation -> RelationSummary.of(relation(relation, asOf)))
                         .sorted(RelationSummary.MOST_TOLD_OF)
                         .toList();
+    }
+
+    /** Looks through the whole register, as it is at one moment; what is wrong is told, and nothing mended. */
+    public List<Checked> check() {
+        return RegisterCheck.of(db, List.of());
+    }
+
+    /**
+     * Writes all that the register holds at one moment into one file, while others may go on adding.
+     *
+     * @param program the version of the program that the file is to tell
+     * @throws RegisterException if the file cannot be written, or is there already and not to be replaced
+     */
+    public Manifest backup(Path file, String program, Archives.Existing existing) {
+        return Archives.write(db, file, new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), program), existing);
+    }
+
+    /**
+     * Restores what {@link #backup} wrote at an address without a register, or with an empty one; whole or not at all.
+     *
+     * @throws RegisterException if the file is no archive, damaged or of a newer program, or the register is not empty
+     */
+    public static Manifest restore(Path file, Address place) {
+        return Archives.restore(file, () -> Database.open(place));
+    }
+
+    /**
+     * Whether there is a register at an address.
+     *
+     * @throws RegisterException if the server cannot be reached
+     */
+    public static boolean isIn(Address address) {
+        return Database.isIn(address);
     }
 
     /** Leaves of a register in a folder one file, without a log beside it, unless others have it open. */

@@ -1,5 +1,6 @@
 package org.chancery.register.database;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -34,14 +35,23 @@ public final class Database implements AutoCloseable {
      * @throws RegisterException if it cannot be reached, holds something else, or was written by a newer program
      */
     public static Database open(Address address) {
-        return open(address, PATIENCE);
+        return open(address, PATIENCE, Migrations.VERSION);
+    }
+
+    /** The database at an address, brought up to an older schema and no further. */
+    public static Database open(Address address, int schema) {
+        return open(address, PATIENCE, schema);
     }
 
     static Database open(Address address, Duration patience) {
+        return open(address, patience, Migrations.VERSION);
+    }
+
+    private static Database open(Address address, Duration patience, int schema) {
         return switch (address) {
-            case Address.Folder folder -> on(folder, Sqlite.source(folder, Sqlite.config(patience)));
+            case Address.Folder folder -> on(folder, Sqlite.source(folder, Sqlite.config(patience)), schema);
             case Address.Server server -> {
-                Database database = on(server, new Postgres(server));
+                Database database = on(server, new Postgres(server), schema);
                 database.jdbi().setTransactionHandler(new Turns(patience));
                 yield database;
             }
@@ -49,15 +59,46 @@ public final class Database implements AutoCloseable {
     }
 
     static Database on(Address address, DataSource source) {
-        Database database = new Database(address, Connections.to(address, () -> connection(address, source)));
-        database.jdbi().getConfig(StatementExceptions.class).setMessageRendering(database::sentence);
+        return on(address, source, Migrations.VERSION);
+    }
+
+    private static Database on(Address address, DataSource source, int schema) {
+        Database database = at(address, source);
         try {
-            Schema.bringUp(database, source);
+            Migrations.bringUp(database, source, schema);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
         return database;
+    }
+
+    private static Database at(Address address, DataSource source) {
+        Database database = new Database(address, Connections.to(address, () -> connection(address, source)));
+        database.jdbi().getConfig(StatementExceptions.class).setMessageRendering(database::sentence);
+        return database;
+    }
+
+    /** The number of the last migration that this program knows. */
+    public static int latestSchema() {
+        return Migrations.VERSION;
+    }
+
+    /**
+     * Whether there is a register at an address, of whatever schema; a file that is none counts, since nothing is made of
+     * it.
+     *
+     * @throws RegisterException if the server cannot be reached
+     */
+    public static boolean isIn(Address address) {
+        return switch (address) {
+            case Address.Folder folder -> Files.exists(folder.file());
+            case Address.Server server -> {
+                try (Database database = at(server, new Postgres(server))) {
+                    yield database.jdbi().withHandle(Migrations::version) > 0;
+                }
+            }
+        };
     }
 
     private static Connection connection(Address address, DataSource source) {

@@ -39,7 +39,7 @@ class SchemasTest {
     void haveTheSameMigrations() throws IOException {
         List<String> onFile = migrations("sqlite");
         assertThat(migrations("postgresql")).isEqualTo(onFile);
-        assertThat(onFile).hasSize(Schema.VERSION).last().asString().startsWith("V" + Schema.VERSION + "__");
+        assertThat(onFile).hasSize(Migrations.VERSION).last().asString().startsWith("V" + Migrations.VERSION + "__");
     }
 
     @Test
