@@ -23,18 +23,21 @@ import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationRecord;
 import org.chancery.register.relation.RelationSummary;
 import org.chancery.register.relation.Relations;
+import org.chancery.register.search.SearchIndex;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /** The register: what documents establish, kept in a folder. */
 public final class Register {
+    private final Path home;
     private final Jdbi db;
     private final Documents documents;
     private final Reader reader;
     private final PageReader pages = new PageReader();
     private final Clock clock;
 
-    private Register(Jdbi db, Reader reader, Clock clock) {
+    private Register(Path home, Jdbi db, Reader reader, Clock clock) {
+        this.home = home;
         this.db = db;
         this.reader = reader;
         this.clock = clock;
@@ -48,7 +51,7 @@ public final class Register {
      * @throws RegisterException if it cannot be opened
      */
     public static Register open(Path home, Reader reader, Clock clock) {
-        return new Register(Database.open(home), reader, clock);
+        return new Register(home, Database.open(home), reader, clock);
     }
 
     /**
@@ -82,6 +85,11 @@ public final class Register {
     /** A document with its text and items. */
     public Optional<StoredDocument> document(DocumentId id) {
         return documents.find(id);
+    }
+
+    /** The index by which its documents and items are found; to be closed by whoever asks for it. */
+    public SearchIndex searchIndex() {
+        return new SearchIndex(home, db);
     }
 
     /** The record of a relation as of a day; empty if no document published by then tells of it. */
