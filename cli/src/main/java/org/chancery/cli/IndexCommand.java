@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.chancery.reader.Reader;
@@ -37,7 +38,7 @@ final class IndexCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("called before its options were read");
         }
-        Progress progress = SearchCommand.progress(spec.commandLine().getErr());
+        Progress progress = progress(spec.commandLine().getErr());
         try (SearchIndex index =
                 Register.open(home.folder(), Reader.create(), Clock.systemUTC()).searchIndex()) {
             if (isAnew) {
@@ -56,5 +57,9 @@ final class IndexCommand implements Callable<Integer> {
             SearchCommand.tellWhatIsMissing(all.reach(), spec.commandLine().getErr());
         }
         return 0;
+    }
+
+    static Progress progress(PrintWriter err) {
+        return (done, all) -> err.printf("indexing: %d of %d documents%n", done, all);
     }
 }

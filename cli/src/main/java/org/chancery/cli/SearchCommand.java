@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
                 + " NOT and round brackets mean what they say. Without words all is found, the latest first."
         })
 final class SearchCommand implements Callable<Integer> {
+    private static final int MANY = 500;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -117,8 +119,13 @@ final class SearchCommand implements Callable<Integer> {
         return Relation.between(one, other);
     }
 
-    static Progress progress(PrintWriter err) {
-        return (done, all) -> err.printf("indexing: %d of %d documents%n", done, all);
+    /** Tells of what takes long enough to be wondered about. */
+    private static Progress progress(PrintWriter err) {
+        return (done, all) -> {
+            if (all >= MANY) {
+                IndexCommand.progress(err).indexed(done, all);
+            }
+        };
     }
 
     static void tellWhatIsMissing(Reach reach, PrintWriter err) {

@@ -43,7 +43,8 @@ final class DocumentEntries {
                     .is(one.facts().kind(), one.facts().heading())
                     .item(one.stored().id())
                     .body(sentences.around(one.stored().item().words().passage()), text)
-                    .head(one.facts().names())
+                    .names(one.facts().names())
+                    .head(one.facts().further())
                     .facet(Facet.Property.RELATION, own.isEmpty() ? relations : own)
                     .facet(Facet.Property.SIDE, keys(one.facts().sides()))
                     .filled());
@@ -58,18 +59,19 @@ final class DocumentEntries {
     }
 
     private static Document whole(StoredDocument document, List<Told> told, IndexEntry entry) {
-        List<String> names = new ArrayList<>(List.of(document.summary().title()));
+        List<String> people = new ArrayList<>();
         SortedSet<Side> sides = new TreeSet<>();
         for (Told one : told) {
             sides.addAll(one.facts().sides());
             switch (one.facts().kind()) {
-                case PERSON, ORGANISATION -> names.add(one.facts().names().getFirst());
+                case PERSON, ORGANISATION -> people.add(one.facts().names().getFirst());
                 case DOCUMENT, CONTACT, UNDERTAKING, POSITION, FIGURE, OCCASION, DEVELOPMENT -> {}
             }
         }
         return entry.is(Kind.DOCUMENT, document.summary().title())
                 .body(new Passage(0, document.text().length()), document.text().content())
-                .head(names)
+                .names(List.of(document.summary().title()))
+                .head(people)
                 .facet(Facet.Property.SIDE, keys(sides))
                 .filled();
     }

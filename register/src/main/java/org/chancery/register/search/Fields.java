@@ -14,7 +14,10 @@ final class Fields {
     static final String KIND = "kind";
     static final String HEADING = "heading";
 
-    /** Titles and names. */
+    /** The title of a document; the names of a person, an organisation, an occasion. */
+    static final String NAME = "name";
+
+    /** Further words by which an entry is found before others: who took part, what was agreed. */
     static final String HEAD = "head";
 
     /** The text of a document or the sentence of an item. */

@@ -71,8 +71,13 @@ final class IndexEntry {
         return this;
     }
 
-    IndexEntry head(List<String> names) {
-        names.forEach(name -> fields.add(new Analysed(Fields.HEAD, name, NAMES, analyser)));
+    IndexEntry names(List<String> names) {
+        names.forEach(name -> fields.add(new Analysed(Fields.NAME, name, NAMES, analyser)));
+        return this;
+    }
+
+    IndexEntry head(List<String> words) {
+        words.forEach(one -> fields.add(new Analysed(Fields.HEAD, one, NAMES, analyser)));
         return this;
     }
 

@@ -39,7 +39,7 @@ final class IndexWriting {
         for (int done = 1; done <= changed.size(); done++) {
             Changes.Changed one = changed.get(done - 1);
             isAnyGone |= !isReplaced(writer, one);
-            if (done % TOLD_EVERY == 0) {
+            if (done % TOLD_EVERY == 0 || done == changed.size()) {
                 progress.indexed(done, changed.size());
             }
             if (commits == Commits.ON_THE_WAY && done % COMMITTED_EVERY == 0) {

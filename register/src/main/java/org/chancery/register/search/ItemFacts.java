@@ -26,11 +26,18 @@ import org.chancery.reader.undertaking.Undertaking;
  * By what an item is found.
  *
  * @param heading what it is, on one line
- * @param names words that count for more than those of the sentence around
+ * @param names what it is called; empty for what has no name
+ * @param further other words that count for more than those of the sentence around
  * @param sides that act, take part or are spoken of
  * @param tellsOfRelations whether what is between its sides is what it tells of
  */
-record ItemFacts(Kind kind, String heading, List<String> names, SortedSet<Side> sides, boolean tellsOfRelations) {
+record ItemFacts(
+        Kind kind,
+        String heading,
+        List<String> names,
+        List<String> further,
+        SortedSet<Side> sides,
+        boolean tellsOfRelations) {
     /** Of an item; empty for one that only sorts its document, as topics do. */
     static Optional<ItemFacts> of(Item item) {
         return switch (item) {
@@ -50,20 +57,19 @@ record ItemFacts(Kind kind, String heading, List<String> names, SortedSet<Side> 
         List<String> titles = person.posts().stream().map(Post::title).toList();
         List<String> names = new ArrayList<>(List.of(person.name()));
         names.addAll(person.spellings());
-        names.addAll(titles);
         String heading =
                 listed(person.name(), titles) + inBrackets(person.side().map(Side::code));
-        return new ItemFacts(Kind.PERSON, heading, names, set(person.side()), false);
+        return new ItemFacts(Kind.PERSON, heading, names, titles, set(person.side()), false);
     }
 
     private static ItemFacts of(Organisation one) {
         List<String> names = new ArrayList<>(List.of(one.name()));
         names.addAll(one.spellings());
-        one.sector().ifPresent(names::add);
+        List<String> sector = one.sector().stream().toList();
         String kind = Stream.concat(Stream.of(words(one.kind())), one.side().map(Side::code).stream())
                 .collect(Collectors.joining(", "));
         return new ItemFacts(
-                Kind.ORGANISATION, one.name() + inBrackets(Optional.of(kind)), names, set(one.side()), false);
+                Kind.ORGANISATION, one.name() + inBrackets(Optional.of(kind)), names, sector, set(one.side()), false);
     }
 
     private static ItemFacts of(Contact contact) {
@@ -82,7 +88,7 @@ record ItemFacts(Kind kind, String heading, List<String> names, SortedSet<Side> 
         String heading = listed(
                 numbered + setting.body().map(body -> " of " + body).orElse(""),
                 optional(contact.when(), contact.where(), together(contact.sides())));
-        return new ItemFacts(Kind.CONTACT, heading, names, contact.sides(), true);
+        return new ItemFacts(Kind.CONTACT, heading, List.of(), names, contact.sides(), true);
     }
 
     private static ItemFacts of(Undertaking one) {
@@ -94,7 +100,12 @@ record ItemFacts(Kind kind, String heading, List<String> names, SortedSet<Side> 
         List<String> names = new ArrayList<>(List.of(one.words().quote()));
         one.document().ifPresent(names::add);
         return new ItemFacts(
-                Kind.UNDERTAKING, listed(what + to, optional(one.due().map(due -> "due " + due))), names, sides, true);
+                Kind.UNDERTAKING,
+                listed(what + to, optional(one.due().map(due -> "due " + due))),
+                List.of(),
+                names,
+                sides,
+                true);
     }
 
     private static ItemFacts of(Position position) {
@@ -103,7 +114,7 @@ record ItemFacts(Kind kind, String heading, List<String> names, SortedSet<Side> 
                 + inBrackets(position.speaker());
         List<String> names = new ArrayList<>(List.of(position.words().quote()));
         position.speaker().ifPresent(names::add);
-        return new ItemFacts(Kind.POSITION, heading, names, position.by(), true);
+        return new ItemFacts(Kind.POSITION, heading, List.of(), names, position.by(), true);
     }
 
     private static ItemFacts of(Figure figure) {
@@ -116,6 +127,7 @@ record ItemFacts(Kind kind, String heading, List<String> names, SortedSet<Side> 
         return new ItemFacts(
                 Kind.FIGURE,
                 listed(measure + " " + amount, optional(figure.period(), together(sides))),
+                List.of(),
                 names,
                 sides,
                 true);
@@ -126,6 +138,7 @@ record ItemFacts(Kind kind, String heading, List<String> names, SortedSet<Side> 
                 Kind.OCCASION,
                 listed(occasion.name() + inBrackets(occasion.side().map(Side::code)), optional(occasion.date())),
                 List.of(occasion.name()),
+                List.of(),
                 set(occasion.side()),
                 false);
     }
@@ -134,6 +147,7 @@ record ItemFacts(Kind kind, String heading, List<String> names, SortedSet<Side> 
         return new ItemFacts(
                 Kind.DEVELOPMENT,
                 listed(words(development.course()), optional(development.when(), together(development.by()))),
+                List.of(),
                 List.of(development.words().quote()),
                 development.by(),
                 true);

@@ -7,7 +7,7 @@ public interface Progress {
     Progress SILENT = (done, all) -> {};
 
     /**
-     * So many documents are indexed.
+     * So many documents are indexed; what is indexed counts only when all are.
      *
      * @param done from 1
      * @param all how many there are to index

@@ -2,10 +2,12 @@ package org.chancery.register.search;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.morfologik.MorfologikFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 
 /** How the forms of a word are brought together, in the languages for which that is known. */
@@ -19,7 +21,8 @@ enum Stemming {
     RUSSIAN("ru") {
         @Override
         TokenStream stems(TokenStream words) {
-            return new RussianLightStemFilter(new LowerCaseFilter(words));
+            // which of the two letters is written is a matter of taste, but endings are known by one of them
+            return new RussianLightStemFilter(new PatternReplaceFilter(new LowerCaseFilter(words), YO, "\u0435", true));
         }
     },
     POLISH("pl") {
@@ -29,6 +32,8 @@ enum Stemming {
             return new MorfologikFilter(words);
         }
     };
+
+    private static final Pattern YO = Pattern.compile("\u0451");
 
     private final String language;
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * which takes what makes no sense as a sign for a letter, and the words AND, OR and NOT in capitals.
  */
 final class TypedWords extends SimpleQueryParser {
-    private static final float IN_A_NAME = 4;
+    private static final float IN_A_NAME = 6;
+    private static final float IN_THE_HEAD = 2;
     private static final float AS_A_STEM = 0.7f;
     private static final float OTHER_PLACE = 0.1f;
 
@@ -104,10 +105,11 @@ final class TypedWords extends SimpleQueryParser {
         Query of(String field, String word);
     }
 
-    /** The better of both places counts, the other a little. */
+    /** The best of all places counts, the others a little. */
     private Query anywhere(InField query) {
         List<Query> fields = new ArrayList<>();
-        fields.add(new BoostQuery(query.of(Fields.HEAD), IN_A_NAME));
+        fields.add(new BoostQuery(query.of(Fields.NAME), IN_A_NAME));
+        fields.add(new BoostQuery(query.of(Fields.HEAD), IN_THE_HEAD));
         fields.add(query.of(Fields.BODY));
         return new DisjunctionMaxQuery(fields, OTHER_PLACE);
     }
