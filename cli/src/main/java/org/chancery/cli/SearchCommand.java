@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.chancery.register.search.Query;
 import org.chancery.register.search.Reach;
 import org.chancery.register.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -62,6 +64,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
+            converter = KindByCode.class,
             description =
                     "document, person, organisation, contact, undertaking, position, figure, occasion or development")
     private Set<Kind> kinds = new LinkedHashSet<>();
@@ -133,6 +136,17 @@ final class SearchCommand implements Callable<Integer> {
             err.printf(
                     "Somebody else is writing the index; the last %d of %d changes are not in it yet.%n",
                     reach.behind(), reach.last());
+        }
+    }
+
+    /** Kinds as they are printed, in lower case. */
+    static final class KindByCode implements CommandLine.ITypeConverter<Kind> {
+        @Override
+        public Kind convert(String code) {
+            return Arrays.stream(Kind.values())
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException("there is no kind '" + code + "'"));
         }
     }
 }

@@ -92,11 +92,11 @@ class SearchCommandTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(delimiter = ';', textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
         --relation KZ KZ ; 1 ; a relation has two different sides
         --side XX        ; 1 ; 'XX' is no code of a state
         --limit 0        ; 1 ; from 1 to 1000 hits, not 0
-        --kind teapot    ; 2 ; teapot
+        --kind teapot    ; 2 ; there is no kind 'teapot'
         --year soon      ; 2 ; soon
         --relation KZ    ; 2 ; --relation
         """)
