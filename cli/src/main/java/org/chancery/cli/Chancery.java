@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            SearchCommand.class,
+            IndexCommand.class,
             BriefCommand.class,
             ExportCommand.class,
             ServeCommand.class,

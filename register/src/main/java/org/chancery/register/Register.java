@@ -23,6 +23,7 @@ import org.chancery.register.document.Addition;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.document.Documents;
+import org.chancery.register.document.Hash;
 import org.chancery.register.document.Keeping;
 import org.chancery.register.document.StoredDocument;
 import org.chancery.register.relation.Recording;
@@ -30,12 +31,16 @@ import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationRecord;
 import org.chancery.register.relation.RelationSummary;
 import org.chancery.register.relation.Relations;
+import org.chancery.register.search.SearchIndex;
 import org.chancery.register.told.SideWords;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /** The register: what documents establish, kept in a folder or on a server. It may be left open as long as the process runs. */
 public final class Register implements AutoCloseable {
+    /** Of the folder of a server's index: hexadecimal digits. */
+    private static final int LENGTH_OF_NAME = 16;
+
     private final Database database;
     private final Jdbi db;
     private final Documents documents;
@@ -104,6 +109,21 @@ public final class Register implements AutoCloseable {
     /** A document with its text and items. */
     public Optional<StoredDocument> document(DocumentId id) {
         return documents.find(id);
+    }
+
+    /**
+     * The index by which its documents and items are found; to be closed by whoever asks for it.
+     *
+     * @param home a folder of whoever searches, which keeps the indexes of servers apart
+     */
+    public SearchIndex searchIndex(Path home) {
+        return switch (database.address()) {
+            case Address.Folder folder -> new SearchIndex(folder.home(), db);
+            case Address.Server server -> {
+                String name = Hash.of(server.toString()).substring(0, LENGTH_OF_NAME);
+                yield new SearchIndex(home.resolve("server-" + name), db);
+            }
+        };
     }
 
     /** The record of a relation as of a day; empty if no document published by then tells of it. */
