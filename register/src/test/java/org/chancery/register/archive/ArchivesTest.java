@@ -49,6 +49,7 @@ class ArchivesTest {
     void fill() throws Exception {
         OlderRegisters.make(folder.resolve("home"), OlderRegisters.STORED);
         db = Database.open(new Address.Folder(folder.resolve("home"))).jdbi();
+        OlderRegisters.fillNewer(db);
         file = folder.resolve("register.zip");
     }
 

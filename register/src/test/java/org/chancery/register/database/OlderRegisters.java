@@ -15,6 +15,8 @@ public final class OlderRegisters {
     /** The schemas of which a register is stored. */
     public static final int STORED = 5;
 
+    private static final int WITH_DECISIONS = 7;
+
     private OlderRegisters() {}
 
     /** Writes {@code schema-1.db} and so on into the folder that is named; those that are there stay. */
@@ -39,10 +41,19 @@ public final class OlderRegisters {
     public static Jdbi make(Path home, int schema) throws IOException {
         Jdbi db = Database.open(new Address.Folder(home), schema).jdbi();
         for (int script = 1; script <= schema; script++) {
-            String rows = new String(resource("rows-" + script + ".sql").readAllBytes(), StandardCharsets.UTF_8);
-            db.useTransaction(handle -> handle.createScript(rows).execute());
+            fill(db, script);
         }
         return db;
+    }
+
+    /** Fills the tables that a schema added since those that are stored. */
+    public static void fillNewer(Jdbi db) throws IOException {
+        fill(db, WITH_DECISIONS);
+    }
+
+    private static void fill(Jdbi db, int script) throws IOException {
+        String rows = new String(resource("rows-" + script + ".sql").readAllBytes(), StandardCharsets.UTF_8);
+        db.useTransaction(handle -> handle.createScript(rows).execute());
     }
 
     /** Puts a register of a schema into a home folder as it was stored. */
