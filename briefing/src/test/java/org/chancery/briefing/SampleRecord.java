@@ -91,13 +91,14 @@ public final class SampleRecord {
                         Optional.of("Inês Varela"),
                         "Portugal supports <closer> ties | in earnest",
                         Optional.of(LocalDate.of(2024, 11, 4)),
-                        List.of(said(VISIT, "Portugal supports <closer> ties | in earnest")))));
+                        List.of(said(VISIT, "Portugal supports <closer> ties | in earnest")))),
+                List.of());
     }
 
     public static RelationRecord empty() {
         return new RelationRecord(
                 RELATION, DAY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     private static List<PersonEntry> people() {

@@ -1,6 +1,7 @@
 package org.chancery.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.contact.ContactReader;
@@ -63,7 +64,7 @@ final class LanguageReader {
         Chart chart = language.chart(page.text());
         times.mark(chart, page.published());
         sides.mark(chart);
-        List<Who> people = persons.mark(chart);
+        List<Who> people = persons.mark(chart, publisher(page));
         List<Organisation> bodies = organisations.mark(chart);
         List<Figure> measured = figures.figures(chart);
         groups.mark(chart);
@@ -84,6 +85,14 @@ final class LanguageReader {
                 occasions.occasions(chart),
                 developments.developments(chart),
                 chart.doubts());
+    }
+
+    /** The side whose office publishes a page: "Embassy of Portugal in Estonia" is Portugal's. */
+    private Optional<Side> publisher(Page page) {
+        return page.publisher()
+                .flatMap(name -> sides(KeptText.of(name)).stream().findFirst())
+                .filter(mention -> mention.form() != SideMention.Form.SEAT)
+                .map(SideMention::side);
     }
 
     List<SideMention> sides(KeptText words) {

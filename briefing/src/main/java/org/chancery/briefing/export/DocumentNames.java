@@ -16,7 +16,9 @@ final class DocumentNames {
         documents.forEach(document -> uses.merge(stem(document.name()), 1, Integer::sum));
         for (DocumentSummary document : documents) {
             String stem = stem(document.name());
-            names.put(document.id(), uses.get(stem) == 1 ? stem : document.id().toString());
+            names.put(
+                    document.id(),
+                    uses.getOrDefault(stem, 0) == 1 ? stem : document.id().toString());
         }
     }
 
@@ -35,8 +37,7 @@ final class DocumentNames {
     }
 
     private static String stem(String name) {
-        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        int ending = file.lastIndexOf('.');
-        return ending > 0 ? file.substring(0, ending) : file;
+        int ending = name.lastIndexOf('.');
+        return ending > 0 ? name.substring(0, ending) : name;
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chancery.reader.contact.Contact;
 import org.chancery.register.entry.BodyEntry;
 import org.chancery.register.entry.Comparison;
 import org.chancery.register.entry.ContactEntry;
@@ -47,11 +48,18 @@ public final class RecordForm {
                         record.relation().one().code(),
                         record.relation().other().code()));
         json.list("people", record.people(), this::person);
-        json.list("contacts", record.contacts(), this::contact);
+        json.list("contacts", contacts(), this::contact);
         json.list("undertakings", record.undertakings(), this::undertaking);
         json.list("bodies", record.bodies(), this::body);
         json.list("series", record.series(), this::series);
         json.list("two_sided", record.comparisons(), this::comparison);
+    }
+
+    /** An exchange of letters is no contact in this form. */
+    private List<ContactEntry> contacts() {
+        return record.contacts().stream()
+                .filter(contact -> contact.kind() != Contact.Kind.LETTERS)
+                .toList();
     }
 
     private void person(PersonEntry person) {

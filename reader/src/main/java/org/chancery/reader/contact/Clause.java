@@ -68,8 +68,9 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     /** "preparations for the third session": what stands before the words is of the preparing. */
     boolean isPrepared() {
         int before = Math.max(start, trigger.from() - 6);
+        // "preparations for the session": the last word of the one may be the first of the other
         return !isVerbal()
-                && !chart.within(before, trigger.from(), "planned-before").isEmpty();
+                && !chart.within(before, trigger.from() + 1, "planned-before").isEmpty();
     }
 
     private List<Time> times(int from, int to) {
@@ -83,6 +84,9 @@ record Clause(Chart chart, Found trigger, Sentence sentence, int start, int limi
     /** Where begins what has a verb and times of its own: a clause that hangs on this one, or one that is joined to it. */
     int hanging() {
         for (int i = trigger.to(); i + 1 < limit; i++) {
+            if (chart.tokens().at(i).is(";")) {
+                return i;
+            }
             boolean isComma = chart.tokens().at(i).is(",");
             boolean hangs = isVerbal() && chart.has("subordinator", i + 1) && !chart.has("relative-time", i + 1);
             boolean isJoined = chart.has("and", i + 1) && !chart.has(PartyReader.PARTY, afterArticle(i + 2));

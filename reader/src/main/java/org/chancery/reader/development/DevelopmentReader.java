@@ -26,6 +26,9 @@ public final class DevelopmentReader {
     /** The label of words by which a thing is done in part only. */
     private static final String UNFINISHED = "unfinished";
 
+    /** The label of the word before the first of two times. */
+    private static final String FROM = "from-time";
+
     private final Rules rules;
 
     public DevelopmentReader(Language language) {
@@ -47,7 +50,7 @@ public final class DevelopmentReader {
     private static Development development(Chart chart, Found found, Sentence sentence) {
         Course told = Course.valueOf(found.rule().result().toUpperCase(Locale.ROOT));
         // what is replaced stands behind the verb, and what replaces it before
-        int from = told == Course.SUPERSEDED ? found.from() : start(chart, found, sentence);
+        int from = told == Course.SUPERSEDED ? found.from() : afterMarks(chart, start(chart, found, sentence), found);
         int end = end(chart, found, sentence);
         int rest = told == Course.DONE ? unfinished(chart, from, end, sentence) : end;
         boolean isUnfinished = told == Course.DONE && rest >= 0;
@@ -80,6 +83,17 @@ public final class DevelopmentReader {
             }
         }
         return chart.tokens().at(found.from()).is(",") ? antecedent(chart, found.from(), sentence) : sentence.from();
+    }
+
+    /** Behind the mark of a list item and the like. */
+    private static int afterMarks(Chart chart, int start, Found found) {
+        int from = start;
+        while (from < found.from()
+                && !chart.tokens().at(from).isWord()
+                && !chart.tokens().at(from).isNumber()) {
+            from++;
+        }
+        return from;
     }
 
     private static int antecedent(Chart chart, int end, Sentence sentence) {
@@ -140,6 +154,12 @@ public final class DevelopmentReader {
         }
         boolean isMoved = course == Course.POSTPONED;
         Time time = (Time) (isMoved ? times.getLast() : times.getFirst()).value();
-        return Optional.of(isMoved ? time.ahead() : time.when());
+        return Optional.of(isMoved ? target(chart, times.getLast(), time.ahead()) : time.when());
+    }
+
+    /** "from May to June 2025": put off from the one to the other, and not to a stretch from the one to the other. */
+    private static Edtf target(Chart chart, Edge edge, Edtf told) {
+        boolean isFromTo = chart.has(FROM, edge.from()) || edge.from() > 0 && chart.has(FROM, edge.from() - 1);
+        return isFromTo ? told.end() : told;
     }
 }

@@ -60,7 +60,13 @@ final class Covered {
 
     /** The words that tell with which period it is compared, from the amount on. */
     Optional<Passage> comparison() {
-        return baseTime().map(edge -> chart.tokens().passage(amount.to(), edge.to()));
+        return baseTime().or(this::yearBefore).map(edge -> chart.tokens().passage(amount.to(), edge.to()));
+    }
+
+    /** "5 % more than a year earlier": the same period of the year before, which no time of its own tells. */
+    private Optional<Edge> yearBefore() {
+        return chart.within(amount.to(), Math.min(sentence.to(), amount.to() + NEAR), "year-before").stream()
+                .findFirst();
     }
 
     private Optional<Edge> baseTime() {

@@ -30,14 +30,20 @@ final class Allegiances {
     private Optional<Side> home;
     private MainSides mains;
 
-    Allegiances(Chart chart, List<Who> people, Rules rules) {
+    /**
+     * Of the people of a text.
+     *
+     * @param publisher the side whose office publishes the text, which is at home there unless its words say otherwise
+     */
+    Allegiances(Chart chart, List<Who> people, Rules rules, Optional<Side> publisher) {
         this.chart = chart;
         this.people = people;
         found = rules.in(chart);
         toldHome = found.stream()
                 .filter(match -> match.rule().result().equals("home") && isInOpening(match))
                 .flatMap(match -> match.edge("s").flatMap(PostSides::side).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> publisher);
         home = toldHome;
         mains = new MainSides(chart, home, found);
     }

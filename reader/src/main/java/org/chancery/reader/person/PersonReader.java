@@ -9,6 +9,7 @@ import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Labels;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.language.Rules;
+import org.chancery.reader.side.Side;
 import org.chancery.reader.side.SideReader;
 import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Words;
@@ -47,8 +48,12 @@ public final class PersonReader {
         rules = language.rules("posts");
     }
 
-    /** Marks the people of a text whose sides are marked, in the order of the text. */
-    public List<Who> mark(Chart chart) {
+    /**
+     * Marks the people of a text whose sides are marked, in the order of the text.
+     *
+     * @param publisher the side whose office publishes the text; empty for an agency and others
+     */
+    public List<Who> mark(Chart chart, Optional<Side> publisher) {
         People people = new People(chart.language());
         Names names = new Names(chart, people);
         List<PostMention> posts = new ArrayList<>();
@@ -67,7 +72,7 @@ public final class PersonReader {
         honoured(chart, names, holders);
         laterMentions(chart, names, people);
         List<Who> inOrder = people.inOrder();
-        new Allegiances(chart, inOrder, rules).settle();
+        new Allegiances(chart, inOrder, rules, publisher).settle();
         return inOrder;
     }
 

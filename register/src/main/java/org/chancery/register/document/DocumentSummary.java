@@ -7,7 +7,7 @@ import java.util.Optional;
  * What identifies a document to a person.
  *
  * @param title its title, or its first words where it has none
- * @param name what the source was called when it was added, such as the path of a file
+ * @param name what the source was called when it was added, without the folder that it lay in
  * @param language BCP 47 tag
  * @param isRead false for a document kept in a language without a reader
  */
@@ -19,4 +19,8 @@ public record DocumentSummary(
         Optional<String> publisher,
         Optional<String> address,
         String language,
-        boolean isRead) {}
+        boolean isRead) {
+    public DocumentSummary {
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+}

@@ -41,7 +41,7 @@ public final class Documents {
          where reading_relation.one = :one
            and reading_relation.other = :other
            and document_now.day <= :day
-         order by document_now.day, publication.name, document_now.text_sha256
+         order by document_now.day, document_now.text_sha256
         """;
 
     private static final int LONGEST_TITLE = 120;

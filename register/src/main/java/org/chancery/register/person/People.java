@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.reader.person.Level;
 import org.chancery.reader.person.Person;
 import org.chancery.reader.side.Side;
 import org.chancery.register.document.StoredDocument;
+import org.chancery.register.entry.EntryId;
 import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.entry.PersonEntry.Match;
 import org.chancery.register.told.Clusters;
@@ -27,7 +26,7 @@ public final class People {
     private static final SamePerson SAME = new SamePerson();
 
     private final List<PersonEntry> entries = new ArrayList<>();
-    private final Map<UUID, PersonEntry> byItem = new HashMap<>();
+    private final Map<EntryId, Side> doubted = new HashMap<>();
     private final Map<Integer, Map<String, PersonEntry>> byDocument = new HashMap<>();
 
     /**
@@ -36,8 +35,7 @@ public final class People {
      * @param documents in their order
      */
     public People(List<StoredDocument> documents) {
-        Set<UUID> doubted = DoubtedSides.in(documents);
-        List<Mentioned> mentioned = Mentioned.in(Told.in(documents, Person.class), doubted);
+        List<Mentioned> mentioned = Mentioned.in(Told.in(documents, Person.class), DoubtedSides.in(documents));
         List<List<Mentioned>> clusters = Clusters.of(mentioned, SAME, SamePerson.ENOUGH);
         for (List<Mentioned> cluster : new Surnames(clusters).settled()) {
             add(cluster);
@@ -49,9 +47,15 @@ public final class People {
     private void add(List<Mentioned> cluster) {
         PersonEntry entry = entry(cluster);
         entries.add(entry);
+        if (entry.side().isEmpty()) {
+            cluster.stream()
+                    .flatMap(mentioned -> mentioned.told().stream())
+                    .flatMap(told -> told.item().side().stream())
+                    .findFirst()
+                    .ifPresent(side -> doubted.put(entry.id(), side));
+        }
         for (Mentioned mentioned : cluster) {
             for (Told<Person> told : mentioned.told()) {
-                byItem.put(told.id(), entry);
                 Map<String, PersonEntry> names = byDocument.computeIfAbsent(told.place(), place -> new HashMap<>());
                 names.put(told.item().name(), entry);
                 told.item().spellings().forEach(spelling -> names.putIfAbsent(spelling, entry));
@@ -71,6 +75,11 @@ public final class People {
      */
     public Optional<PersonEntry> named(int place, String name) {
         return Optional.ofNullable(byDocument.getOrDefault(place, Map.of()).get(name));
+    }
+
+    /** The side that a reader settled on for a person of whom no document tells one; empty if one does, or none was. */
+    public Optional<Side> doubted(EntryId person) {
+        return Optional.ofNullable(doubted.get(person));
     }
 
     /** Those of a side who may have held a post of a level on a day. */
@@ -100,7 +109,7 @@ public final class People {
                 Told.name(told),
                 name,
                 spellings,
-                side(cluster, told),
+                side(cluster),
                 Tenures.of(told),
                 matches(cluster),
                 Told.evidence(told));
@@ -121,13 +130,9 @@ public final class People {
                 .orElseThrow();
     }
 
-    /** What one document leaves open is filled from the others; only if none is sure, from one that was in doubt. */
-    private static Optional<Side> side(List<Mentioned> cluster, List<Told<Person>> told) {
-        return cluster.stream()
-                .flatMap(mentioned -> mentioned.side().stream())
-                .findFirst()
-                .or(() ->
-                        told.stream().flatMap(one -> one.item().side().stream()).findFirst());
+    /** What one document leaves open is filled from the others. */
+    private static Optional<Side> side(List<Mentioned> cluster) {
+        return cluster.stream().flatMap(mentioned -> mentioned.side().stream()).findFirst();
     }
 
     /** For each way of speaking but the first, what ties it to the others best. */

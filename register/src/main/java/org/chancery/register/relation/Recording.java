@@ -3,6 +3,8 @@ package org.chancery.register.relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +50,37 @@ public final class Recording {
         this.sides = sides;
         this.relation = relation;
         this.asOf = asOf;
-        this.documents = documents;
+        this.documents = ordered(documents);
     }
 
     /**
      * The record.
      *
-     * @param documents that tell of the relation, earliest first, in an order that does not depend on their adding
+     * @param documents that tell of the relation, in an order that does not depend on their adding
      * @param sides knows by what words sides are named
      */
     public static RelationRecord of(
             Relation relation, LocalDate asOf, List<StoredDocument> documents, SideWords sides) {
         return new Recording(relation, asOf, documents, sides).record();
+    }
+
+    /** Of documents that stand in the order of their days, those of one day by name. */
+    private static List<StoredDocument> ordered(List<StoredDocument> documents) {
+        Map<LocalDate, Integer> ranks = new HashMap<>();
+        IdentityHashMap<StoredDocument, Integer> places = new IdentityHashMap<>();
+        for (StoredDocument document : documents) {
+            int own = places.size();
+            places.put(
+                    document,
+                    document.summary()
+                            .published()
+                            .map(day -> ranks.computeIfAbsent(day, unknown -> own))
+                            .orElse(own));
+        }
+        return documents.stream()
+                .sorted(Comparator.comparingInt((StoredDocument document) -> places.getOrDefault(document, 0))
+                        .thenComparing(document -> document.summary().name()))
+                .toList();
     }
 
     private RelationRecord record() {
@@ -95,10 +116,12 @@ public final class Recording {
                 .collect(Collectors.toSet());
         OtherSide other = new OtherSide(relation.sides(), contacts.entries(), people.entries());
         return people.entries().stream()
+                .map(person -> person.side().isPresent()
+                        ? person
+                        : person.of(other.of(person.id()).or(() -> people.doubted(person.id()))))
                 .filter(person -> person.side()
                         .map(side -> relation.sides().contains(side))
                         .orElse(present.contains(person.id())))
-                .map(person -> person.side().isPresent() ? person : person.of(other.of(person.id())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.chancery.register.entry.EntryId;
 import org.chancery.register.entry.UndertakingEntry.Bearing;
 import org.chancery.register.entry.UndertakingEntry.FollowUp;
 import org.chancery.register.entry.UndertakingEntry.State;
+import org.chancery.register.evidence.Evidence;
 import org.chancery.register.told.Likeness;
 import org.chancery.register.told.Told;
 
@@ -111,7 +112,7 @@ final class Followed {
 
     /** Adds what bears on it; what is not certain leaves its state alone. */
     void bear(Bearing bearing, Told<?> later, Likeness likeness, boolean isCertain) {
-        FollowUp one = new FollowUp(bearing, later.words(), likeness.reason(), likeness.score(), isCertain);
+        FollowUp one = new FollowUp(bearing, evidence(later), likeness.reason(), likeness.score(), isCertain);
         Optional<FollowUp> told = followUp.stream()
                 .filter(known -> known.bearing() == bearing && isOfOneDocument(known, later))
                 .findFirst();
@@ -124,6 +125,13 @@ final class Followed {
         if (isCertain) {
             move(bearing, later.day());
         }
+    }
+
+    /** Of a signing the words that tell who signed as well. */
+    private static Evidence.Words evidence(Told<?> later) {
+        boolean isSigning =
+                later.item() instanceof Undertaking undertaking && undertaking.kind() == Undertaking.Kind.SIGNED;
+        return isSigning ? Clauses.of(later) : later.words();
     }
 
     private static boolean isOfOneDocument(FollowUp known, Told<?> later) {
