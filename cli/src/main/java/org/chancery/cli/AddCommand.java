@@ -56,13 +56,15 @@ final class AddCommand implements Callable<Integer> {
         for (Path path : paths) {
             pending.addAll(Sources.at(path, given));
         }
-        Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC());
-        Intake intake = new Intake(register, err);
-        intake.add(pending);
+        Intake intake;
+        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+            intake = new Intake(register, err);
+            intake.add(pending);
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "%d added, %d kept already, %d failed; the register is in %s%n",
-                intake.added(), intake.kept(), intake.failures().size(), home.folder());
+                intake.added(), intake.kept(), intake.failures().size(), home.register());
         intake.failures().forEach(failure -> err.println("failed: " + failure));
         return intake.failures().isEmpty() ? 0 : 1;
     }

@@ -44,12 +44,12 @@ final class BriefCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC());
         Brief brief;
-        try {
+        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
             brief = Brief.of(register.relation(sides.relation(), asOf), sides.from());
         } catch (NothingOnRecordException e) {
-            throw new Failure("the register in " + home.folder() + " holds nothing on " + sides + " as of " + asOf, e);
+            throw new Failure(
+                    "the register in " + home.register() + " holds nothing on " + sides + " as of " + asOf, e);
         }
         if (file == null) {
             spec.commandLine().getOut().print(MarkdownBrief.of(brief));

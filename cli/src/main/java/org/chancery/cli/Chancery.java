@@ -18,10 +18,15 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            SearchCommand.class,
+            IndexCommand.class,
             BriefCommand.class,
             ExportCommand.class,
             ServeCommand.class,
             DemoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class,
             EvaluateCommand.class
         },
         description = "Reads readouts of diplomatic contacts, keeps the register, writes the brief.",
@@ -71,11 +76,16 @@ public final class Chancery implements Runnable {
         }
     }
 
+    /** The version of the program as its jar tells it. */
+    static String version() {
+        String version = Chancery.class.getPackage().getImplementationVersion();
+        return version == null ? "(unpackaged)" : version;
+    }
+
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Chancery.class.getPackage().getImplementationVersion();
-            return new String[] {"chancery " + (version == null ? "(unpackaged)" : version)};
+            return new String[] {"chancery " + version()};
         }
     }
 }

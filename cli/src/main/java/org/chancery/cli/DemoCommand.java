@@ -15,6 +15,7 @@ import org.chancery.register.Register;
 import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationSummary;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,10 +41,16 @@ final class DemoCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("called before its options were read");
         }
-        PrintWriter out = spec.commandLine().getOut();
         Path home = freshHome();
-        Register register = Register.open(home, Reader.create(), Clock.systemUTC());
-        Intake intake = new Intake(register, spec.commandLine().getErr());
+        try (Register register = Register.open(home, Reader.create(), Clock.systemUTC())) {
+            show(register, home, spec.commandLine());
+        }
+        return 0;
+    }
+
+    private void show(Register register, Path home, CommandLine terminal) throws InterruptedException {
+        PrintWriter out = terminal.getOut();
+        Intake intake = new Intake(register, terminal.getErr());
         intake.add(Sources.at(samples(), Sources.Known.NOTHING));
         if (!intake.failures().isEmpty()) {
             throw new Failure(String.join("; ", intake.failures()));
@@ -53,7 +60,6 @@ final class DemoCommand implements Callable<Integer> {
         out.println("The register is in " + home);
         out.println("The brief, as of " + day + ", the day of the last sample, is " + brief);
         OpenDesk.on(register, Clock.fixed(noon(day), ZoneId.systemDefault()), port, out);
-        return 0;
     }
 
     private static Path freshHome() {

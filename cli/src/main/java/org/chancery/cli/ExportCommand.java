@@ -51,10 +51,12 @@ final class ExportCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC());
-        RelationRecord record = register.relation(sides.relation(), asOf);
+        RelationRecord record;
+        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+            record = register.relation(sides.relation(), asOf);
+        }
         if (record.isEmpty()) {
-            throw new Failure("the register in " + home.folder() + " holds nothing on " + sides + " as of " + asOf);
+            throw new Failure("the register in " + home.register() + " holds nothing on " + sides + " as of " + asOf);
         }
         String content = switch (format) {
             case record -> RecordForm.of(record);

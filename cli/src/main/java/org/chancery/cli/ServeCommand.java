@@ -31,12 +31,13 @@ final class ServeCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("called before its options were read");
         }
-        Register register = Register.open(home.folder(), Reader.create(), Clock.systemUTC());
-        OpenDesk.on(
-                register,
-                Clock.system(ZoneId.systemDefault()),
-                port,
-                spec.commandLine().getOut());
+        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+            OpenDesk.on(
+                    register,
+                    Clock.system(ZoneId.systemDefault()),
+                    port,
+                    spec.commandLine().getOut());
+        }
         return 0;
     }
 }

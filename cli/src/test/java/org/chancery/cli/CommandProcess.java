@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,7 @@ final class CommandProcess {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CHANCERY_HOME", home.toString());
+        builder.environment().remove("CHANCERY_DATABASE");
         return new CommandProcess(builder.start());
     }
 
@@ -47,14 +49,30 @@ final class CommandProcess {
         return new Ended(process.waitFor(), out.join(), err);
     }
 
+    /** A while after so many documents were reported. */
+    record Moment(int reports, Duration later) {}
+
     /** Kills the process without a warning once it has reported so many documents; it may have ended before. */
     void killAfter(int reports) throws IOException, InterruptedException {
+        killAfter(new Moment(reports, Duration.ZERO));
+    }
+
+    /** Kills the process without a warning at a moment, or finds it ended, and gives how many documents it reported. */
+    long killAfter(Moment moment) throws IOException, InterruptedException {
         BufferedReader err = process.errorReader(StandardCharsets.UTF_8);
-        int reported = 0;
-        while (reported < reports && err.readLine() != null) {
-            reported++;
+        long reported = 0;
+        String line = "";
+        while (reported < moment.reports() && (line = err.readLine()) != null) {
+            reported += isReport(line) ? 1 : 0;
         }
-        process.destroyForcibly().waitFor();
+        Thread.sleep(moment.later());
+        process.toHandle().destroyForcibly(); // the process itself would lose what it has written by now
+        process.waitFor();
+        return reported + rest(err).lines().filter(CommandProcess::isReport).count();
+    }
+
+    private static boolean isReport(String line) {
+        return line.endsWith(" items");
     }
 
     private static String rest(BufferedReader reader) {

@@ -41,6 +41,9 @@ class CommandProcessTest {
         read polish.txt         | there is no reader for the language 'pl' yet
         brief QQ LV             | 'QQ' is no code of a state
         brief MD LV             | holds nothing on MD\u2013LV
+        check                   | there is no register in
+        backup none.zip         | there is no register in
+        restore none.zip        | there is no file none.zip
         """)
     void saysInOneLineWhyItFailed(String typed, String why) throws Exception {
         CommandProcess.Ended ended = run(typed);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.cli.GoldCases.LeftOut;
+import org.chancery.outside.Outside;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Language;
 import org.chancery.reader.text.KeptText;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.cli.GoldCases.LeftOut;
+import org.chancery.outside.Outside;
 import org.chancery.reader.Reader;
 import org.chancery.reader.page.Page;
 import org.chancery.reader.text.KeptText;

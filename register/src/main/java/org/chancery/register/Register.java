@@ -3,6 +3,7 @@ package org.chancery.register;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.Reader;
@@ -11,11 +12,18 @@ import org.chancery.reader.page.Page;
 import org.chancery.reader.page.PageReader;
 import org.chancery.reader.page.Paged;
 import org.chancery.reader.page.Source;
+import org.chancery.register.archive.Archives;
+import org.chancery.register.archive.Manifest;
+import org.chancery.register.archive.Stamp;
+import org.chancery.register.check.Checked;
+import org.chancery.register.check.RegisterCheck;
+import org.chancery.register.database.Address;
 import org.chancery.register.database.Database;
 import org.chancery.register.document.Addition;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.document.Documents;
+import org.chancery.register.document.Hash;
 import org.chancery.register.document.Keeping;
 import org.chancery.register.document.StoredDocument;
 import org.chancery.register.relation.Recording;
@@ -23,12 +31,17 @@ import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationRecord;
 import org.chancery.register.relation.RelationSummary;
 import org.chancery.register.relation.Relations;
+import org.chancery.register.search.SearchIndex;
 import org.chancery.register.told.SideWords;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** The register: what documents establish, kept in a folder. */
-public final class Register {
+/** The register: what documents establish, kept in a folder or on a server. It may be left open as long as the process runs. */
+public final class Register implements AutoCloseable {
+    /** Of the folder of a server's index: hexadecimal digits. */
+    private static final int LENGTH_OF_NAME = 16;
+
+    private final Database database;
     private final Jdbi db;
     private final Documents documents;
     private final Reader reader;
@@ -36,8 +49,9 @@ public final class Register {
     private final PageReader pages = new PageReader();
     private final Clock clock;
 
-    private Register(Jdbi db, Reader reader, Clock clock) {
-        this.db = db;
+    Register(Database database, Reader reader, Clock clock) {
+        this.database = database;
+        db = database.jdbi();
         this.reader = reader;
         this.clock = clock;
         documents = new Documents(db);
@@ -51,7 +65,17 @@ public final class Register {
      * @throws RegisterException if it cannot be opened
      */
     public static Register open(Path home, Reader reader, Clock clock) {
-        return new Register(Database.open(home), reader, clock);
+        return open(new Address.Folder(home), reader, clock);
+    }
+
+    /**
+     * The register at an address; a file that is not there is made, a database on a server must be there.
+     *
+     * @param clock tells when a document becomes known
+     * @throws RegisterException if it cannot be opened
+     */
+    public static Register open(Address address, Reader reader, Clock clock) {
+        return new Register(Database.open(address), reader, clock);
     }
 
     /**
@@ -87,6 +111,21 @@ public final class Register {
         return documents.find(id);
     }
 
+    /**
+     * The index by which its documents and items are found; to be closed by whoever asks for it.
+     *
+     * @param home a folder of whoever searches, which keeps the indexes of servers apart
+     */
+    public SearchIndex searchIndex(Path home) {
+        return switch (database.address()) {
+            case Address.Folder folder -> new SearchIndex(folder.home(), db);
+            case Address.Server server -> {
+                String name = Hash.of(server.toString()).substring(0, LENGTH_OF_NAME);
+                yield new SearchIndex(home.resolve("server-" + name), db);
+            }
+        };
+    }
+
     /** The record of a relation as of a day; empty if no document published by then tells of it. */
     public RelationRecord relation(Relation relation, LocalDate asOf) {
         return Recording.of(relation, asOf, documents.of(relation.one(), relation.other(), asOf), sides);
@@ -99,5 +138,44 @@ public final class Register {
                         .map(relation -> RelationSummary.of(relation(relation, asOf)))
                         .sorted(RelationSummary.MOST_TOLD_OF)
                         .toList();
+    }
+
+    /** Looks through the whole register, as it is at one moment; what is wrong is told, and nothing mended. */
+    public List<Checked> check() {
+        return RegisterCheck.of(db, List.of());
+    }
+
+    /**
+     * Writes all that the register holds at one moment into one file, while others may go on adding.
+     *
+     * @param program the version of the program that the file is to tell
+     * @throws RegisterException if the file cannot be written, or is there already and not to be replaced
+     */
+    public Manifest backup(Path file, String program, Archives.Existing existing) {
+        return Archives.write(db, file, new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), program), existing);
+    }
+
+    /**
+     * Restores what {@link #backup} wrote at an address without a register, or with an empty one; whole or not at all.
+     *
+     * @throws RegisterException if the file is no archive, damaged or of a newer program, or the register is not empty
+     */
+    public static Manifest restore(Path file, Address place) {
+        return Archives.restore(file, () -> Database.open(place));
+    }
+
+    /**
+     * Whether there is a register at an address.
+     *
+     * @throws RegisterException if the server cannot be reached
+     */
+    public static boolean isIn(Address address) {
+        return Database.isIn(address);
+    }
+
+    /** Leaves of a register in a folder one file, without a log beside it, unless others have it open. */
+    @Override
+    public void close() {
+        database.close();
     }
 }

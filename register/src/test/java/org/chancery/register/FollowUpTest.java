@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.chancery.reader.Reader;
 import org.chancery.reader.page.Source;
 import org.chancery.reader.side.Side;
+import org.chancery.register.database.Kind;
+import org.chancery.register.database.OnBothDatabases;
 import org.chancery.register.entry.UndertakingEntry;
 import org.chancery.register.entry.UndertakingEntry.Bearing;
 import org.chancery.register.entry.UndertakingEntry.FollowUp;
@@ -21,13 +23,18 @@ import org.chancery.register.relation.Relation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What later readouts say of things undertaken, from the words of the one to the state of the other. */
+@OnBothDatabases
 class FollowUpTest {
     private static final Relation RELATION = Relation.between(Side.state("MD"), Side.state("LV"));
     private static final LocalDate LATER = LocalDate.of(2026, 1, 1);
+
+    @Parameter
+    Kind database;
 
     @TempDir
     Path home;
@@ -37,7 +44,7 @@ class FollowUpTest {
     @BeforeEach
     void talks() {
         register = Register.open(
-                home, Reader.create(), Clock.fixed(Instant.parse("2025-06-01T08:00:00Z"), ZoneOffset.UTC));
+                database.at(home), Reader.create(), Clock.fixed(Instant.parse("2025-06-01T08:00:00Z"), ZoneOffset.UTC));
         add("talks", "2023-03-14", """
             On 13 March 2023, Minister of Energy of Moldova Petru Munteanu met with the Minister of Energy of Latvia Ilze Ozola in Riga. The ministers agreed to open direct flights between Riga and Chisinau.
             """);

@@ -1,11 +1,9 @@
 package org.chancery.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +23,8 @@ import org.chancery.reader.contact.Contact;
 import org.chancery.reader.page.Page;
 import org.chancery.reader.page.Source;
 import org.chancery.reader.side.Side;
+import org.chancery.register.database.Kind;
+import org.chancery.register.database.OnBothDatabases;
 import org.chancery.register.document.Addition;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.document.StoredDocument;
@@ -36,8 +36,10 @@ import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Readouts go in, undertakings are followed, the record of the relation comes out. */
+@OnBothDatabases
 class RegisterTest {
     private static final Relation RELATION = Relation.between(Side.state("MD"), Side.state("LV"));
     private static final LocalDate LATER = LocalDate.of(2026, 1, 1);
@@ -65,6 +67,9 @@ class RegisterTest {
 
         On 2 September 2024, Minister of Energy of Moldova Petru Munteanu spoke by phone with the Minister of Energy of Latvia Ilze Ozola. The ministers agreed to build a solar plant by the end of 2025.
         """);
+
+    @Parameter
+    Kind database;
 
     @TempDir
     Path home;
@@ -245,14 +250,6 @@ class RegisterTest {
         assertThat(open(home).documents()).hasSize(3);
     }
 
-    @Test
-    void saysPlainlyThatAFileIsNoRegister() throws Exception {
-        Files.writeString(home.resolve("register.db"), "this is a letter, not a register. ".repeat(200));
-        assertThatThrownBy(() -> open(home))
-                .isInstanceOf(RegisterException.class)
-                .hasMessageContaining("is no register");
-    }
-
     private static String withoutIds(RelationRecord record) {
         return record.toString().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id");
     }
@@ -261,8 +258,8 @@ class RegisterTest {
         assertThat(register.add(source)).isInstanceOf(Addition.Added.class);
     }
 
-    private static Register open(Path home) {
-        return Register.open(home, READER, CLOCK);
+    private Register open(Path home) {
+        return Register.open(database.at(home), READER, CLOCK);
     }
 
     private static Source readout(String id, String day, String publisher, String text) {

@@ -1,56 +1,132 @@
 package org.chancery.register.database;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.chancery.register.RegisterException;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
-/** Opens the register's file and brings its schema up to this program's. */
-public final class Database {
-    private static final String FILE = "register.db";
-    private static final int PATIENCE_IN_MILLISECONDS = 30_000;
+/**
+ * A register's database, open, with the schema of this program. All SQL of the register runs on both kinds.
+ *
+ * <p>Transactions write, and take their turn from their beginning on: what one has looked up is still so when it writes.
+ */
+public final class Database implements AutoCloseable {
+    /** How long a writer waits for another to finish. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private Database() {}
+    private final Address address;
+    private final Connections connections;
+    private final Jdbi jdbi;
 
-    /**
-     * The register of a home folder, made if there is none.
-     *
-     * @throws RegisterException if the folder cannot be written, or the file is no register, or one of a newer program
-     */
-    public static Jdbi open(Path home) {
-        Path file = home.resolve(FILE);
-        try {
-            Files.createDirectories(home);
-        } catch (IOException e) {
-            throw new RegisterException("cannot make the folder " + home + " for the register", e);
-        }
-        SQLiteDataSource source = new SQLiteDataSource(config());
-        source.setUrl("jdbc:sqlite:" + file);
-        try {
-            Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:db/migration/sqlite")
-                    .failOnMissingLocations(true)
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            throw new RegisterException(file + " is no register that this program can open", e);
-        }
-        return Jdbi.create(source);
+    private Database(Address address, Connections connections) {
+        this.address = address;
+        this.connections = connections;
+        jdbi = Jdbi.create(connections);
     }
 
-    private static SQLiteConfig config() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setBusyTimeout(PATIENCE_IN_MILLISECONDS);
-        // writers take their place in the queue when they begin, not at their first write
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config;
+    /**
+     * The database at an address; a file that is not there is made.
+     *
+     * @throws RegisterException if it cannot be reached, holds something else, or was written by a newer program
+     */
+    public static Database open(Address address) {
+        return open(address, PATIENCE, Migrations.VERSION);
+    }
+
+    /** The database at an address, brought up to an older schema and no further. */
+    public static Database open(Address address, int schema) {
+        return open(address, PATIENCE, schema);
+    }
+
+    static Database open(Address address, Duration patience) {
+        return open(address, patience, Migrations.VERSION);
+    }
+
+    private static Database open(Address address, Duration patience, int schema) {
+        return switch (address) {
+            case Address.Folder folder -> on(folder, Sqlite.source(folder, Sqlite.config(patience)), schema);
+            case Address.Server server -> {
+                Database database = on(server, new Postgres(server), schema);
+                database.jdbi().setTransactionHandler(new Turns(patience));
+                yield database;
+            }
+        };
+    }
+
+    static Database on(Address address, DataSource source) {
+        return on(address, source, Migrations.VERSION);
+    }
+
+    private static Database on(Address address, DataSource source, int schema) {
+        Database database = at(address, source);
+        try {
+            Migrations.bringUp(database, source, schema);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
+    private static Database at(Address address, DataSource source) {
+        Database database = new Database(address, Connections.to(address, () -> connection(address, source)));
+        database.jdbi().getConfig(StatementExceptions.class).setMessageRendering(database::sentence);
+        return database;
+    }
+
+    /** The number of the last migration that this program knows. */
+    public static int latestSchema() {
+        return Migrations.VERSION;
+    }
+
+    /**
+     * Whether there is a register at an address, of whatever schema; a file that is none counts, since nothing is made of
+     * it.
+     *
+     * @throws RegisterException if the server cannot be reached
+     */
+    public static boolean isIn(Address address) {
+        return switch (address) {
+            case Address.Folder folder -> Files.exists(folder.file());
+            case Address.Server server -> {
+                try (Database database = at(server, new Postgres(server))) {
+                    yield database.jdbi().withHandle(Migrations::version) > 0;
+                }
+            }
+        };
+    }
+
+    private static Connection connection(Address address, DataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw new RegisterException("cannot open the register in " + address, e);
+        }
+    }
+
+    private String sentence(StatementException failure) {
+        return Trouble.in(failure)
+                .map(why -> "cannot use the register in " + address + ": " + why)
+                .orElseGet(failure::getShortMessage);
+    }
+
+    /** Tells which kind it is, for what cannot be said to both alike. */
+    public Address address() {
+        return address;
+    }
+
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** Leaves of a register in a folder one file, without a log beside it, unless others have it open. */
+    @Override
+    public void close() {
+        connections.close();
     }
 }

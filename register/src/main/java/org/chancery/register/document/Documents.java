@@ -1,14 +1,18 @@
 package org.chancery.register.document;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.KeptText;
+import org.chancery.register.database.Snapshot;
 import org.chancery.register.item.Doubts;
 import org.chancery.register.item.Items;
+import org.chancery.register.item.Readings;
 import org.chancery.register.item.StoredItem;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -33,9 +37,10 @@ public final class Documents {
             SELECT + " where document_now.document_id = :id order by document_now.document_id";
 
     private static final String OF_RELATION = SELECT + """
-         where document_now.day <= :day
-           and document_now.reading_id in
-               (select reading_id from reading_relation where one = :one and other = :other)
+          join reading_relation on reading_relation.reading_id = document_now.reading_id
+         where reading_relation.one = :one
+           and reading_relation.other = :other
+           and document_now.day <= :day
          order by document_now.day, document_now.text_sha256
         """;
 
@@ -56,29 +61,45 @@ public final class Documents {
     }
 
     public Optional<StoredDocument> find(DocumentId id) {
-        return db.withHandle(handle -> rows(handle.createQuery(ONE).bind("id", id.toString())).stream()
-                .findFirst()
-                .map(row -> stored(handle, row)));
+        return Snapshot.of(
+                db,
+                handle -> rows(handle.createQuery(ONE).bind("id", id.toString())).stream()
+                        .findFirst()
+                        .map(row -> stored(handle, row)));
+    }
+
+    private static StoredDocument stored(Handle handle, Row row) {
+        List<Row> rows = List.of(row);
+        return row.reading()
+                .map(reading -> stored(handle, rows, Readings.one(reading)).getFirst())
+                .orElseGet(() -> new StoredDocument(row.summary(), row.text(), List.of(), List.of()));
     }
 
     /** The documents that tell of a relation and were published by a day, earliest first. */
     public List<StoredDocument> of(Side one, Side other, LocalDate day) {
-        return db.withHandle(handle -> rows(handle.createQuery(OF_RELATION)
-                        .bind("day", day.toString())
-                        .bind("one", one.key())
-                        .bind("other", other.key()))
-                .stream()
-                .map(row -> stored(handle, row))
-                .toList());
+        return Snapshot.of(db, handle -> {
+            List<Row> rows = rows(handle.createQuery(OF_RELATION)
+                    .bind("day", day.toString())
+                    .bind("one", one.key())
+                    .bind("other", other.key()));
+            return stored(handle, rows, Readings.of(one, other, day));
+        });
     }
 
-    private static StoredDocument stored(Handle handle, Row row) {
-        List<StoredItem> items = row.reading()
-                .map(reading -> Items.of(handle, reading, row.text()))
-                .orElse(List.of());
-        List<Doubt> doubts =
-                row.reading().map(reading -> Doubts.of(handle, reading)).orElse(List.of());
-        return new StoredDocument(row.summary(), row.text(), items, doubts);
+    /** Documents with what their readings found, which is fetched for all of them at once. */
+    private static List<StoredDocument> stored(Handle handle, List<Row> rows, Readings readings) {
+        Map<UUID, KeptText> texts = new HashMap<>();
+        rows.forEach(row -> row.reading().ifPresent(reading -> texts.put(reading, row.text())));
+        Map<UUID, List<StoredItem>> items = Items.of(handle, readings, texts);
+        Map<UUID, List<Doubt>> doubts = Doubts.of(handle, readings);
+        return rows.stream()
+                .map(row -> new StoredDocument(
+                        row.summary(), row.text(), found(items, row.reading()), found(doubts, row.reading())))
+                .toList();
+    }
+
+    private static <T> List<T> found(Map<UUID, List<T>> byReading, Optional<UUID> reading) {
+        return reading.map(one -> byReading.getOrDefault(one, List.of())).orElse(List.of());
     }
 
     private static List<Row> rows(Query query) {

@@ -113,7 +113,7 @@ public final class Keeping {
 
     private String newRevision(String document) {
         String id = newId();
-        into("insert or ignore into kept_text (sha256, content, length) values (:text, :content, :length)")
+        into("insert into kept_text (sha256, content, length) values (:text, :content, :length) on conflict do nothing")
                 .bind("text", text)
                 .bind("content", page.text().content())
                 .bind("length", page.text().length())
@@ -132,7 +132,7 @@ public final class Keeping {
     private String publication(String revision) {
         String id = newId();
         String raw = Hash.of(source.bytes());
-        into("insert or ignore into raw (sha256, bytes, size) values (:raw, :bytes, :size)")
+        into("insert into raw (sha256, bytes, size) values (:raw, :bytes, :size) on conflict do nothing")
                 .bind("raw", raw)
                 .bind("bytes", source.bytes())
                 .bind("size", source.bytes().length)
@@ -158,7 +158,7 @@ public final class Keeping {
     }
 
     private String publisher(String name) {
-        into("insert or ignore into publisher (id, name, known_at) values (:id, :name, :now)")
+        into("insert into publisher (id, name, known_at) values (:id, :name, :now) on conflict do nothing")
                 .bind("id", newId())
                 .bind("name", name)
                 .execute();
@@ -182,7 +182,7 @@ public final class Keeping {
         Items.keep(handle, UUID.fromString(document), reading, readout, now);
         Doubts.keep(handle, reading, readout.doubts());
         for (List<Side> pair : pairs(readout)) {
-            into("insert or ignore into reading_relation (reading_id, one, other) values (:id, :one, :other)")
+            into("insert into reading_relation (reading_id, one, other) values (:id, :one, :other)")
                     .bind("id", reading.toString())
                     .bind("one", pair.get(0).key())
                     .bind("other", pair.get(1).key())

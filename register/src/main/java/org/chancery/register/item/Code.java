@@ -2,6 +2,7 @@ package org.chancery.register.item;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class Code {
     static @Nullable String of(Optional<?> value) {
         return value.map(one -> one instanceof Enum<?> code ? of(code) : one.toString())
                 .orElse(null);
+    }
+
+    static @Nullable Integer of(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
     }
 
     static <E extends Enum<E>> E enumOf(Class<E> type, String code) {

@@ -67,7 +67,7 @@ public final class Recording {
     /** Of documents that stand in the order of their days, those of one day by name. */
     private static List<StoredDocument> ordered(List<StoredDocument> documents) {
         Map<LocalDate, Integer> ranks = new HashMap<>();
-        Map<StoredDocument, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<StoredDocument, Integer> places = new IdentityHashMap<>();
         for (StoredDocument document : documents) {
             int own = places.size();
             places.put(

@@ -15,14 +15,21 @@ import org.chancery.reader.page.Source;
 import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.Passage;
 import org.chancery.register.database.Database;
+import org.chancery.register.database.Kind;
+import org.chancery.register.database.OnBothDatabases;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** The doubts of a reading come back as they were kept. */
+@OnBothDatabases
 class KeptDoubtsTest {
     private static final Source SOURCE =
             Source.of("Talks were held in Riga, as the Minister said.".getBytes(StandardCharsets.UTF_8), "talks.txt");
+
+    @Parameter
+    Kind database;
 
     @TempDir
     Path home;
@@ -34,7 +41,7 @@ class KeptDoubtsTest {
         List<Doubt> doubts = IntStream.range(0, kinds.length)
                 .mapToObj(i -> new Doubt(new Passage(i, 20 + i), kinds[i], "no. " + i))
                 .toList();
-        Jdbi db = Database.open(home);
+        Jdbi db = Database.open(database.at(home)).jdbi();
         db.useTransaction(handle -> new Keeping(handle, SOURCE, page, Instant.parse("2024-11-24T10:00:00Z"))
                 .keep(read -> Optional.of(doubting(read, doubts)), "test"));
         Documents documents = new Documents(db);

@@ -1,0 +1,54 @@
+-- Documents: one with two revisions, a text cleaned anew and a second source; one unread; one withdrawn.
+insert into publisher (id, name, known_at) values ('0190f0f0-0000-7000-8000-000000000001', 'Ministry of Energy', '2024-05-06T10:00:00.001Z');
+insert into publisher (id, name, known_at) values ('0190f0f0-0000-7000-8000-000000000002', 'Newswire', '2024-05-06T10:00:00.002Z');
+insert into raw (sha256, bytes, size) values ('dc41b9ac24613c9e90c69ab97ddb9c1b0ae0cd0d0e7c8b89589a9b53e34f8e67', x'3c61727469636c653e4d696e697374657273206d657420696e20526967610a0a4d696e6973746572206f6620456e65726779206f66204d6f6c646f766120496f6e2052757375206d6574204d696e6973746572206f6620456e65726779206f66204c617476696120416e6e61204b616c6e6520696e2052696761206f6e2033204d617920323032342e20546865792061677265656420746f206275696c64206120736f6c617220706c616e742062792074686520656e64206f6620323032352e20534941205361756c652c20616e20656e6572677920636f6d70616e792c20746f6f6b20706172742e205472616465206265747765656e204d6f6c646f766120616e64204c617476696120616d6f756e74656420746f205553442034312e35206d696c6c696f6e20696e20323032332e2048652070726169736564207468652074616c6b732c20776869636820776572652070726f6772657373696e672c206f6e2074686520657665206f66204575726f7065204461792e0a3c2f61727469636c653e', 387);
+insert into raw (sha256, bytes, size) values ('1e5392b1f6421c65e71a1ee865d9dcee020839ce8a604ff6d894e8f74f6b49b0', x'526f7a6d6f77792077205279647a650a0a4d696e697374726f77696520726f7a6d617769616c6920e28094206f2068616e646c752e0a', 54);
+insert into raw (sha256, bytes, size) values ('655f8a95763a7e6e40cbc5b8aa7e3cd0b74af4503afa994353ee9c2e29e5855a', x'4d696e697374657273206d657420696e20526967610a0a4d696e697374657273206d657420696e2052696761206f6e2034204d617920323032342e0a', 60);
+insert into raw (sha256, bytes, size) values ('40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9fa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fafbfcfdfeff', 256);
+insert into raw (sha256, bytes, size, is_removed) values ('fd60c459d03b66a8600f5c72ca868c83ad2708810fa3140b03abb35b3b91d931', null, 9, 1);
+insert into kept_text (sha256, content, length) values ('ed7637b1a3e4acd00aa746b1acb7953bdab229e579158af5e6c130836ddedbe0', 'Ministers met in Riga
+
+Minister of Energy of Moldova Ion Rusu met Minister of Energy of Latvia Anna Kalne in Riga on 3 May 2024. They agreed to build a solar plant by the end of 2025. SIA Saule, an energy company, took part. Trade between Moldova and Latvia amounted to USD 41.5 million in 2023. He praised the talks, which were progressing, on the eve of Europe Day.
+', 368);
+insert into kept_text (sha256, content, length) values ('1e5392b1f6421c65e71a1ee865d9dcee020839ce8a604ff6d894e8f74f6b49b0', 'Rozmowy w Rydze
+
+Ministrowie rozmawiali — o handlu.
+', 52);
+insert into kept_text (sha256, content, length) values ('655f8a95763a7e6e40cbc5b8aa7e3cd0b74af4503afa994353ee9c2e29e5855a', 'Ministers met in Riga
+
+Ministers met in Riga on 4 May 2024.
+', 60);
+insert into kept_text (sha256, content, length, is_removed) values ('fd60c459d03b66a8600f5c72ca868c83ad2708810fa3140b03abb35b3b91d931', null, 9, 1);
+insert into handling_marking (rank, code, name) values (1, 'internal', 'Internal');
+insert into document (id, handling_rank, known_at) values ('0190f0f0-0000-7000-8000-000000000010', 0, '2024-05-06T10:00:00.010Z');
+insert into document (id, handling_rank, known_at) values ('0190f0f0-0000-7000-8000-000000000011', 1, '2024-05-06T10:00:00.011Z');
+insert into document (id, handling_rank, known_at) values ('0190f0f0-0000-7000-8000-000000000012', 0, '2024-05-06T10:00:00.012Z');
+insert into revision (id, document_id, number, known_at) values ('0190f0f0-0000-7000-8000-000000000020', '0190f0f0-0000-7000-8000-000000000010', 1, '2024-05-06T10:00:00.020Z');
+insert into revision (id, document_id, number, known_at) values ('0190f0f0-0000-7000-8000-000000000021', '0190f0f0-0000-7000-8000-000000000011', 1, '2024-05-06T10:00:00.021Z');
+insert into revision (id, document_id, number, known_at) values ('0190f0f0-0000-7000-8000-000000000022', '0190f0f0-0000-7000-8000-000000000012', 1, '2024-05-06T10:00:00.022Z');
+insert into revision (id, document_id, number, known_at) values ('0190f0f0-0000-7000-8000-000000000023', '0190f0f0-0000-7000-8000-000000000010', 2, '2024-05-06T10:00:00.023Z');
+insert into text_version (revision_id, number, text_sha256, cleaner, known_at) values ('0190f0f0-0000-7000-8000-000000000020', 1, '655f8a95763a7e6e40cbc5b8aa7e3cd0b74af4503afa994353ee9c2e29e5855a', 'page', '2024-05-06T10:00:00.024Z');
+insert into text_version (revision_id, number, text_sha256, cleaner, known_at) values ('0190f0f0-0000-7000-8000-000000000021', 1, '1e5392b1f6421c65e71a1ee865d9dcee020839ce8a604ff6d894e8f74f6b49b0', 'page', '2024-05-06T10:00:00.025Z');
+insert into text_version (revision_id, number, text_sha256, cleaner, known_at) values ('0190f0f0-0000-7000-8000-000000000022', 1, 'fd60c459d03b66a8600f5c72ca868c83ad2708810fa3140b03abb35b3b91d931', 'page', '2024-05-06T10:00:00.026Z');
+insert into text_version (revision_id, number, text_sha256, cleaner, known_at) values ('0190f0f0-0000-7000-8000-000000000023', 1, '655f8a95763a7e6e40cbc5b8aa7e3cd0b74af4503afa994353ee9c2e29e5855a', 'page', '2024-05-06T10:00:00.027Z');
+insert into text_version (revision_id, number, text_sha256, cleaner, known_at) values ('0190f0f0-0000-7000-8000-000000000023', 2, 'ed7637b1a3e4acd00aa746b1acb7953bdab229e579158af5e6c130836ddedbe0', 'plain', '2024-05-06T10:00:00.028Z');
+insert into publication (id, revision_id, publisher_id, address, published, language, title_start, title_end, name, raw_sha256, fetched_on, known_at) values ('0190f0f0-0000-7000-8000-000000000030', '0190f0f0-0000-7000-8000-000000000020', '0190f0f0-0000-7000-8000-000000000001', 'https://readouts.example/riga', '2024-05-04', 'en', 0, 21, 'riga.txt', '655f8a95763a7e6e40cbc5b8aa7e3cd0b74af4503afa994353ee9c2e29e5855a', '2024-05-05', '2024-05-06T10:00:00.030Z');
+insert into publication (id, revision_id, publisher_id, address, published, language, title_start, title_end, name, raw_sha256, fetched_on, known_at) values ('0190f0f0-0000-7000-8000-000000000031', '0190f0f0-0000-7000-8000-000000000021', null, null, null, 'pl', null, null, 'rozmowy.txt', '1e5392b1f6421c65e71a1ee865d9dcee020839ce8a604ff6d894e8f74f6b49b0', '2024-05-06', '2024-05-06T10:00:00.031Z');
+insert into publication (id, revision_id, publisher_id, address, published, language, title_start, title_end, name, raw_sha256, fetched_on, known_at) values ('0190f0f0-0000-7000-8000-000000000032', '0190f0f0-0000-7000-8000-000000000022', '0190f0f0-0000-7000-8000-000000000002', 'https://readouts.example/gone', '2024-01-02', 'en', null, null, 'gone.txt', 'fd60c459d03b66a8600f5c72ca868c83ad2708810fa3140b03abb35b3b91d931', '2024-01-03', '2024-05-06T10:00:00.032Z');
+insert into publication (id, revision_id, publisher_id, address, published, language, title_start, title_end, name, raw_sha256, fetched_on, known_at) values ('0190f0f0-0000-7000-8000-000000000033', '0190f0f0-0000-7000-8000-000000000023', '0190f0f0-0000-7000-8000-000000000001', 'https://readouts.example/riga', '2024-05-05', 'en', 0, 21, 'riga.html', 'dc41b9ac24613c9e90c69ab97ddb9c1b0ae0cd0d0e7c8b89589a9b53e34f8e67', '2024-05-06', '2024-05-06T10:00:00.033Z');
+insert into publication (id, revision_id, publisher_id, address, published, language, title_start, title_end, name, raw_sha256, fetched_on, known_at) values ('0190f0f0-0000-7000-8000-000000000034', '0190f0f0-0000-7000-8000-000000000023', '0190f0f0-0000-7000-8000-000000000002', null, '2024-05-06', 'en', null, null, 'copy.bin', '40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880', '2024-05-07', '2024-05-06T10:00:00.034Z');
+insert into withdrawal (document_id, reason, who, known_at) values ('0190f0f0-0000-7000-8000-000000000012', 'published by mistake', 'archivist', '2024-05-06T10:00:00.035Z');
+insert into reading (id, publication_id, text_sha256, reader_version, known_at) values ('0190f0f0-0000-7000-8000-000000000041', '0190f0f0-0000-7000-8000-000000000033', 'ed7637b1a3e4acd00aa746b1acb7953bdab229e579158af5e6c130836ddedbe0', '0.0.0', '2024-05-06T10:00:00.039Z');
+insert into reading (id, publication_id, text_sha256, reader_version, known_at) values ('0190f0f0-0000-7000-8000-000000000040', '0190f0f0-0000-7000-8000-000000000033', 'ed7637b1a3e4acd00aa746b1acb7953bdab229e579158af5e6c130836ddedbe0', '0.0.1', '2024-05-06T10:00:00.040Z');
+insert into document_now (document_id, publication_id, text_sha256, reading_id, day) values ('0190f0f0-0000-7000-8000-000000000010', '0190f0f0-0000-7000-8000-000000000033', 'ed7637b1a3e4acd00aa746b1acb7953bdab229e579158af5e6c130836ddedbe0', '0190f0f0-0000-7000-8000-000000000040', '2024-05-05');
+insert into document_now (document_id, publication_id, text_sha256, reading_id, day) values ('0190f0f0-0000-7000-8000-000000000011', '0190f0f0-0000-7000-8000-000000000031', '1e5392b1f6421c65e71a1ee865d9dcee020839ce8a604ff6d894e8f74f6b49b0', null, '2024-05-06');
+insert into change (seq, kind, subject) values (1, 'document', '0190f0f0-0000-7000-8000-000000000010');
+insert into change (seq, kind, subject) values (2, 'document', '0190f0f0-0000-7000-8000-000000000011');
+insert into change (seq, kind, subject) values (3, 'document', '0190f0f0-0000-7000-8000-000000000012');
+insert into change (seq, kind, subject) values (7, 'document', '0190f0f0-0000-7000-8000-000000000010');
+insert into history (seq, at, act, document_id, who, account) values (1, '2024-05-06T10:00:00.050Z', 'add', '0190f0f0-0000-7000-8000-000000000010', null, 'riga.txt');
+insert into history (seq, at, act, document_id, who, account) values (2, '2024-05-06T10:00:00.051Z', 'add', '0190f0f0-0000-7000-8000-000000000011', null, 'rozmowy.txt');
+insert into history (seq, at, act, document_id, who, account) values (3, '2024-05-06T10:00:00.052Z', 'add', '0190f0f0-0000-7000-8000-000000000012', null, 'gone.txt');
+insert into history (seq, at, act, document_id, who, account) values (5, '2024-05-06T10:00:00.053Z', 'withdraw', '0190f0f0-0000-7000-8000-000000000012', 'archivist', 'published by mistake');
+insert into history (seq, at, act, document_id, who, account) values (8, '2024-05-06T10:00:00.054Z', 'revise', '0190f0f0-0000-7000-8000-000000000010', null, 'riga.html');
+insert into history (seq, at, act, document_id, who, account) values (9, '2024-05-06T10:00:00.055Z', 'second-source', '0190f0f0-0000-7000-8000-000000000010', null, 'copy.bin');

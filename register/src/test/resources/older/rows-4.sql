@@ -1,0 +1,10 @@
+-- Names, grants, coverage, and a brief issued twice.
+insert into side_name (side, language, form, from_day, name, known_at) values ('MD', 'en', 'official', '1991-08-27', 'Republic of Moldova', '2024-05-06T10:00:00.400Z');
+insert into place_name (place, side, language, from_day, name, known_at) values ('Riga', 'LV', 'pl', '1201-01-01', 'Ryga', '2024-05-06T10:00:00.401Z');
+insert into entry_name (entry_id, language, from_day, name, known_at) values ('0190f0f0-0000-7000-8000-000000000302', 'en', '2024-05-03', 'Riga talks', '2024-05-06T10:00:00.402Z');
+insert into person_spelling (entry_id, language, spelling, address_form, is_own, known_at) values ('0190f0f0-0000-7000-8000-000000000300', 'ru', 'Ион Русу', 'г-н', 1, '2024-05-06T10:00:00.403Z');
+insert into access_grant (id, holder, one, other, publisher_id, up_to_rank, known_at) values ('0190f0f0-0000-7000-8000-000000000410', 'press', 'LV', 'MD', '0190f0f0-0000-7000-8000-000000000001', 1, '2024-05-06T10:00:00.404Z');
+insert into coverage (id, publisher_id, language, from_day, to_day, known_at) values ('0190f0f0-0000-7000-8000-000000000420', '0190f0f0-0000-7000-8000-000000000002', 'en', '2024-01-01', '2024-06-30', '2024-05-06T10:00:00.405Z');
+insert into coverage_month (coverage_id, month, documents, is_gap) values ('0190f0f0-0000-7000-8000-000000000420', '2024-05', 17, 1);
+insert into issued_brief (id, one, other, as_of, known_by, reader_version, media_type, sha256, bytes, issued_to, issued_at) values ('0190f0f0-0000-7000-8000-000000000430', 'LV', 'MD', '2024-05-31', '2024-05-06T10:00:00.406Z', '0.0.2', 'text/markdown', '6243332c729695399fc4fff43b8d69697f3fef129db89cebf83e9943368d5e1a', x'232042726965660a00ff', 'the ambassador', '2024-05-06T10:00:00.407Z');
+insert into issued_brief (id, one, other, as_of, known_by, reader_version, media_type, sha256, bytes, issued_to, issued_at) values ('0190f0f0-0000-7000-8000-000000000431', 'LV', 'MD', '2024-06-01', '2024-05-06T10:00:00.408Z', '0.0.3', 'text/plain', '6243332c729695399fc4fff43b8d69697f3fef129db89cebf83e9943368d5e1a', x'232042726965660a00ff', null, '2024-05-06T10:00:00.409Z');
