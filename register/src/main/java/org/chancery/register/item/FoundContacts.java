@@ -150,10 +150,11 @@ final class FoundContacts extends Found<Contact> {
     }
 
     private static Contact.Setting setting(ResultSet row, List<String> coChairs) throws SQLException {
-        int ordinal = row.getInt("ordinal");
+        int number = row.getInt("ordinal");
+        OptionalInt ordinal = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
         return new Contact.Setting(
                 Optional.ofNullable(row.getString("body")),
-                row.wasNull() ? OptionalInt.empty() : OptionalInt.of(ordinal),
+                ordinal,
                 Optional.ofNullable(row.getString("occasion")),
                 Code.side(row.getString("host")),
                 coChairs);

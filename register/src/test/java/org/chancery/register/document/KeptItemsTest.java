@@ -200,7 +200,25 @@ class KeptItemsTest {
                             List.of(),
                             Contact.Setting.NONE,
                             Optional.empty(),
-                            words(1)));
+                            words(1)),
+                    sitting(Optional.empty(), OptionalInt.of(4)),
+                    sitting(Optional.of("Joint Commission"), OptionalInt.empty()));
+        }
+
+        /** A sitting with a number and no body, or a body and no number. */
+        private Contact sitting(Optional<String> body, OptionalInt ordinal) {
+            return new Contact(
+                    Contact.Kind.CONSULTATIONS,
+                    Optional.empty(),
+                    Contact.Status.HELD,
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    sides(LATVIA, MALTA),
+                    List.of(),
+                    new Contact.Setting(body, ordinal, Optional.empty(), Optional.empty(), List.of()),
+                    Optional.empty(),
+                    words(1));
         }
 
         private List<Undertaking> undertakings() {
