@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.development.Development;
 import org.chancery.reader.development.Development.Course;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Item;
 import org.chancery.reader.text.Passage;
-import org.chancery.reader.time.Edtf;
 import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.reader.undertaking.Undertaking.Kind;
 import org.chancery.register.contact.Contacts;
@@ -20,7 +18,6 @@ import org.chancery.register.document.StoredDocument;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.UndertakingEntry;
 import org.chancery.register.entry.UndertakingEntry.Bearing;
-import org.chancery.register.entry.UndertakingEntry.State;
 import org.chancery.register.person.People;
 import org.chancery.register.told.Likeness;
 import org.chancery.register.told.SideWords;
@@ -63,7 +60,8 @@ public final class Undertakings {
 
     /** As of a day, in the order in which they were first told. */
     public List<UndertakingEntry> entries(LocalDate asOf) {
-        return all.stream().map(one -> entry(one, asOf)).toList();
+        AsOf day = new AsOf(asOf);
+        return all.stream().map(day::entry).toList();
     }
 
     /** What is told to have become of something, held against everything that is open. */
@@ -216,44 +214,6 @@ public final class Undertakings {
     private static boolean overlap(Told<?> one, Told<?> other) {
         Passage passage = ((Item) one.item()).words().passage();
         return passage.overlaps(other.item().words().passage());
-    }
-
-    private static UndertakingEntry entry(Followed one, LocalDate asOf) {
-        SortedSet<Side> to = new TreeSet<>();
-        one.told().forEach(told -> to.addAll(told.item().to()));
-        Optional<Edtf> due =
-                one.told().stream().flatMap(told -> told.item().due().stream()).findFirst();
-        boolean isUnsettled = one.state() == State.OPEN || one.state() == State.IN_PROGRESS;
-        boolean isPast = one.moved()
-                .or(() -> due)
-                .flatMap(Edtf::last)
-                .filter(last -> last.isBefore(asOf))
-                .isPresent();
-        return new UndertakingEntry(
-                Told.name(one.told()),
-                one.undertaking().kind(),
-                one.undertaking().by(),
-                to,
-                due,
-                one.moved(),
-                one.undertaking().words().quote(),
-                one.madeAt().stream().min(java.util.Comparator.comparing(Object::toString)),
-                one.state(),
-                isUnsettled && isPast,
-                isTrackable(one, due),
-                Optional.of(one.mentioned()).filter(day -> !day.equals(LocalDate.MIN)),
-                one.followUp(),
-                Told.evidence(one.told()));
-    }
-
-    /** Signed, dated, with a sum, or about a named document, event or body. */
-    private static boolean isTrackable(Followed one, Optional<Edtf> due) {
-        String quote = one.undertaking().words().quote();
-        return one.undertaking().kind() == Kind.SIGNED
-                || due.isPresent()
-                || one.announced().isPresent()
-                || one.undertaking().document().isPresent()
-                || quote.chars().skip(1).anyMatch(Character::isDigit);
     }
 
     private static Bearing bearing(Course course) {
