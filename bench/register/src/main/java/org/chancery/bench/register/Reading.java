@@ -59,7 +59,11 @@ final class Reading {
 
     private static long time(Supplier<?> read) {
         long before = System.nanoTime();
-        read.get();
-        return System.nanoTime() - before;
+        Object told = read.get();
+        long after = System.nanoTime();
+        if (told == null) {
+            throw new IllegalStateException("nothing was read");
+        }
+        return after - before;
     }
 }
