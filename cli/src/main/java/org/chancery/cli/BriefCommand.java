@@ -1,16 +1,10 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.chancery.briefing.brief.Brief;
-import org.chancery.briefing.brief.NothingOnRecordException;
 import org.chancery.briefing.html.HtmlBrief;
 import org.chancery.briefing.markdown.MarkdownBrief;
-import org.chancery.reader.Reader;
-import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,13 +21,7 @@ final class BriefCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private Home home = new Home();
-
-    @Mixin
-    private TwoSides sides = new TwoSides();
-
-    @Option(names = "--for", paramLabel = "DAY", description = "as of a day, such as 2025-06-01; else today")
-    private @Nullable LocalDate day;
+    private AskedRelation asked = new AskedRelation();
 
     @Option(names = "-o", paramLabel = "FILE", description = "FILE.html or FILE.md; else Markdown to the terminal")
     private @Nullable Path file;
@@ -43,14 +31,7 @@ final class BriefCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("called before its options were read");
         }
-        LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        Brief brief;
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
-            brief = Brief.of(register.relation(sides.relation(), asOf), sides.from());
-        } catch (NothingOnRecordException e) {
-            throw new Failure(
-                    "the register in " + home.register() + " holds nothing on " + sides + " as of " + asOf, e);
-        }
+        Brief brief = Brief.of(asked.record(), asked.from());
         if (file == null) {
             spec.commandLine().getOut().print(MarkdownBrief.of(brief));
             spec.commandLine().getOut().flush();

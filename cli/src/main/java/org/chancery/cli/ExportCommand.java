@@ -1,13 +1,8 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.chancery.briefing.export.RecordForm;
-import org.chancery.reader.Reader;
-import org.chancery.register.Register;
 import org.chancery.register.relation.RelationRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,16 +26,10 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private Home home = new Home();
-
-    @Mixin
-    private TwoSides sides = new TwoSides();
+    private AskedRelation asked = new AskedRelation();
 
     @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES}: the record as JSON")
     private Format format = Format.record;
-
-    @Option(names = "--as-of", paramLabel = "DAY", description = "as of a day, such as 2025-06-01; else today")
-    private @Nullable LocalDate day;
 
     @Option(names = "-o", paramLabel = "FILE", description = "where to write it; else to the terminal")
     private @Nullable Path file;
@@ -50,14 +39,7 @@ final class ExportCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("called before its options were read");
         }
-        LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        RelationRecord record;
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
-            record = register.relation(sides.relation(), asOf);
-        }
-        if (record.isEmpty()) {
-            throw new Failure("the register in " + home.register() + " holds nothing on " + sides + " as of " + asOf);
-        }
+        RelationRecord record = asked.record();
         String content = switch (format) {
             case record -> RecordForm.of(record);
         };

@@ -45,7 +45,6 @@ public final class Register implements AutoCloseable {
     private final Jdbi db;
     private final Documents documents;
     private final Reader reader;
-    private final SideWords sides;
     private final PageReader pages = new PageReader();
     private final Clock clock;
 
@@ -55,7 +54,6 @@ public final class Register implements AutoCloseable {
         this.reader = reader;
         this.clock = clock;
         documents = new Documents(db);
-        sides = new SideWords(reader);
     }
 
     /**
@@ -128,7 +126,8 @@ public final class Register implements AutoCloseable {
 
     /** The record of a relation as of a day; empty if no document published by then tells of it. */
     public RelationRecord relation(Relation relation, LocalDate asOf) {
-        return Recording.of(relation, asOf, documents.of(relation.one(), relation.other(), asOf), sides);
+        return Recording.of(
+                relation, asOf, documents.of(relation.one(), relation.other(), asOf), new SideWords(reader));
     }
 
     /** The relations of which documents published by a day tell, as of that day, the most told of first. */

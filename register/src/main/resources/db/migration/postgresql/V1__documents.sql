@@ -83,7 +83,7 @@ create table publication (
 create index publication_by_revision on publication (revision_id);
 create index publication_by_address on publication (address) where address is not null;
 
--- The stub that stays of a withdrawn document.
+-- What stays of a withdrawn document.
 create table withdrawal (
     document_id text collate "C" not null primary key references document (id),
     reason      text collate "C" not null check (trim(reason) <> ''),

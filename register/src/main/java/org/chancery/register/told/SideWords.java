@@ -13,7 +13,10 @@ import org.chancery.reader.side.Side;
 import org.chancery.reader.side.SideMention;
 import org.chancery.reader.text.KeptText;
 
-/** Which words of a name name sides: what is "Kazakh-Polish" of a commission, and whose ministry published a text. */
+/**
+ * Which words of a name name sides: what is "Kazakh-Polish" of a commission, and whose ministry published a text. It
+ * remembers every name that it was asked of, and so serves one record and no longer.
+ */
 public final class SideWords {
     private final Reader reader;
     private final Map<String, List<SideMention>> known = new ConcurrentHashMap<>();

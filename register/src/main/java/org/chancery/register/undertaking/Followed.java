@@ -29,7 +29,7 @@ final class Followed {
     private final Set<EntryId> madeAt = new HashSet<>();
     private final List<FollowUp> followUp = new ArrayList<>();
     private State state;
-    private LocalDate settled = LocalDate.MAX;
+    private Optional<LocalDate> settled;
     private LocalDate mentioned;
     private Optional<Edtf> moved = Optional.empty();
 
@@ -45,7 +45,7 @@ final class Followed {
         told.add(first);
         mentioned = first.day();
         state = isDone ? State.DONE : State.OPEN;
-        settled = isDone ? first.day() : settled;
+        settled = isDone ? Optional.of(first.day()) : Optional.empty();
     }
 
     Told<Undertaking> first() {
@@ -100,8 +100,9 @@ final class Followed {
     /** Whether a document of a day may still tell what became of it: it is not settled, or was only just. */
     boolean isOpenTo(Told<?> later) {
         boolean isLater = later.place() > first.place();
-        boolean isSettled = !settled.equals(LocalDate.MAX);
-        return isLater && (!isSettled || ChronoUnit.DAYS.between(settled, later.day()) <= CLOSE_IN_DAYS);
+        return isLater
+                && settled.map(day -> ChronoUnit.DAYS.between(day, later.day()) <= CLOSE_IN_DAYS)
+                        .orElse(true);
     }
 
     /** Adds a telling of the same undertaking. */
@@ -169,8 +170,9 @@ final class Followed {
     }
 
     private void settle(State to, LocalDate day) {
-        boolean isUnsettled = settled.equals(LocalDate.MAX);
-        state = isUnsettled ? to : state;
-        settled = isUnsettled ? day : settled;
+        if (settled.isEmpty()) {
+            state = to;
+            settled = Optional.of(day);
+        }
     }
 }

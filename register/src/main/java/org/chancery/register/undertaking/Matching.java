@@ -30,12 +30,12 @@ final class Matching {
      * #LIKELY} on, else none.
      */
     Likeness likeness(Quoted undertaking, Quoted later) {
-        Map<String, Double> wanted = wording.of(undertaking.words(), undertaking.language());
-        Map<String, Double> found = wording.of(later.words(), later.language());
+        Wording.Weighed wanted = wording.of(undertaking.words(), undertaking.language());
+        Wording.Weighed found = wording.of(later.words(), later.language());
         double common = 0;
         int count = 0;
-        for (Map.Entry<String, Double> stem : wanted.entrySet()) {
-            Double other = found.get(stem.getKey());
+        for (Map.Entry<String, Double> stem : wanted.weights().entrySet()) {
+            Double other = found.weights().get(stem.getKey());
             if (other != null) {
                 common += Math.max(stem.getValue(), other);
                 count++;
@@ -44,17 +44,14 @@ final class Matching {
         if (common < SUGGESTIVE || count < 2) {
             return Likeness.NONE;
         }
-        double ofWanted = Math.min(1, common / sum(wanted));
-        double ofFound = Math.min(1, common / sum(found));
+        double ofWanted = Math.min(1, common / wanted.sum());
+        double ofFound = Math.min(1, common / found.sum());
         double score = Math.max(0.75 * ofWanted + 0.25 * ofFound, 0.4 * ofWanted + 0.6 * ofFound);
         boolean isTelling = common >= TELLING || count >= MANY && ofWanted >= NEARLY_ALL;
         double held = isTelling ? score : Math.min(score, CERTAIN - 0.01);
         return held < LIKELY
                 ? Likeness.NONE
-                : Likeness.of(held, count + " telling words of " + wanted.size() + " are the same");
-    }
-
-    private static double sum(Map<String, Double> weights) {
-        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+                : Likeness.of(
+                        held, count + " telling words of " + wanted.weights().size() + " are the same");
     }
 }

@@ -32,18 +32,25 @@ final class Wording {
     private static final Map<String, Double> COMMON = load();
 
     private final SideWords sides;
-    private final Map<String, Map<String, Double>> known = new HashMap<>();
+    private final Map<String, Weighed> known = new HashMap<>();
 
     Wording(SideWords sides) {
         this.sides = sides;
     }
 
+    /**
+     * Stems with their weights.
+     *
+     * @param sum of all weights
+     */
+    record Weighed(Map<String, Double> weights, double sum) {}
+
     /** The stems of a passage with their weights: 1 for a word that stands in few readouts, less the more it stands in. */
-    Map<String, Double> of(String passage, String language) {
+    Weighed of(String passage, String language) {
         return known.computeIfAbsent(language + " " + passage, unknown -> weigh(passage, language));
     }
 
-    private Map<String, Double> weigh(String passage, String language) {
+    private Weighed weigh(String passage, String language) {
         Map<String, Double> weights = new HashMap<>();
         sides.mentioned(passage, language).forEach(side -> weights.put(side.key(), OF_A_SIDE));
         Set<String> seats = sides.seats(passage, language);
@@ -58,7 +65,8 @@ final class Wording {
                 weights.merge(stem, weight, Math::max);
             }
         }
-        return Map.copyOf(weights);
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new Weighed(Map.copyOf(weights), sum);
     }
 
     private static List<String> stems(String word, String language) {

@@ -1,0 +1,45 @@
+package org.chancery.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.chancery.reader.Reader;
+import org.chancery.reader.side.Side;
+import org.chancery.register.Register;
+import org.chancery.register.relation.RelationRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The relation that a command is asked about, as of a day, in the register of a home folder or server. */
+final class AskedRelation {
+    @Mixin
+    private Home home = new Home();
+
+    @Mixin
+    private TwoSides sides = new TwoSides();
+
+    @Option(
+            names = {"--as-of", "--for"},
+            paramLabel = "DAY",
+            description = "as of a day, such as 2025-06-01; else today")
+    private @Nullable LocalDate day;
+
+    /** The side from which it is asked. */
+    Side from() {
+        return sides.from();
+    }
+
+    /** What the register holds of it; a {@link Failure} if that is nothing. */
+    RelationRecord record() {
+        LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
+        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+            RelationRecord record = register.relation(sides.relation(), asOf);
+            if (record.isEmpty()) {
+                throw new Failure(
+                        "the register in " + home.register() + " holds nothing on " + sides + " as of " + asOf);
+            }
+            return record;
+        }
+    }
+}
