@@ -2,6 +2,7 @@ package org.chancery.register.told;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,16 @@ public final class Folded {
 
     /** The name in Latin letters without marks, in lower case, its words with one space between. */
     public static String of(String name) {
+        return isPlain(name) ? name.toLowerCase(Locale.ROOT) : transliterated(name);
+    }
+
+    /** Whether a word has nothing but letters and figures of ASCII, which stay as they are but for their case. */
+    private static boolean isPlain(String name) {
+        return !name.isEmpty()
+                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+    }
+
+    private static String transliterated(String name) {
         return LATIN.transliterate(name.replace('-', ' '))
                 .replaceAll("\\s+", " ")
                 .strip();

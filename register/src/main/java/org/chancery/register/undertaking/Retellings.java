@@ -1,8 +1,8 @@
 package org.chancery.register.undertaking;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +23,11 @@ final class Retellings {
     private static final Set<Kind> BINDING = EnumSet.of(Kind.AGREED, Kind.COMMITTED, Kind.PLANNED);
 
     private final Matching matching;
+    private final Docket docket;
 
-    Retellings(Matching matching) {
+    Retellings(Matching matching, Docket docket) {
         this.matching = matching;
+        this.docket = docket;
     }
 
     /** An undertaking that is told again, and what speaks for it. */
@@ -37,16 +39,15 @@ final class Retellings {
      * @param announced the contact that the words announce
      * @param at the contacts that the document is about
      */
-    Optional<Known> of(
-            Told<Undertaking> told,
-            Optional<ContactEntry> announced,
-            List<ContactEntry> at,
-            Collection<Followed> known) {
-        return known.stream()
+    Optional<Known> of(Told<Undertaking> told, Optional<ContactEntry> announced, List<ContactEntry> at) {
+        Set<Followed> candidates = new LinkedHashSet<>(docket.announcing(announced));
+        candidates.addAll(docket.sharing(Quoted.of(told)));
+        return candidates.stream()
                 .filter(one -> one.first().place() < told.place() && isOneKind(one.undertaking(), told.item()))
                 .map(one -> new Known(one, likeness(one, told, announced, at)))
                 .filter(one -> one.likeness().score() >= ENOUGH)
-                .max(Comparator.comparingDouble(one -> one.likeness().score()));
+                .max(Comparator.comparingDouble((Known one) -> one.likeness().score())
+                        .thenComparing(one -> one.undertaking().first().place(), Comparator.reverseOrder()));
     }
 
     private static boolean isOneKind(Undertaking one, Undertaking other) {

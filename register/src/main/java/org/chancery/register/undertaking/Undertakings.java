@@ -1,9 +1,9 @@
 package org.chancery.register.undertaking;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.development.Development;
@@ -33,7 +33,7 @@ public final class Undertakings {
     private final Reviews reviews;
     private final ByPlace<Development> developments;
     private final ByPlace<Contact> meetings;
-    private final List<Followed> all = new ArrayList<>();
+    private final Docket docket;
 
     /**
      * What was undertaken between the sides of a relation, and what bears on it.
@@ -44,8 +44,10 @@ public final class Undertakings {
             List<StoredDocument> documents, SortedSet<Side> pair, People people, Contacts contacts, SideWords sides) {
         this.pair = pair;
         this.contacts = contacts;
-        matching = new Matching(new Wording(sides));
-        retellings = new Retellings(matching);
+        Wording wording = new Wording(sides);
+        docket = new Docket(wording);
+        matching = new Matching(wording);
+        retellings = new Retellings(matching, docket);
         visits = new Visits(people, sides);
         reviews = new Reviews(contacts);
         developments = new ByPlace<>(Told.in(documents, Development.class));
@@ -61,7 +63,7 @@ public final class Undertakings {
     /** As of a day, in the order in which they were first told. */
     public List<UndertakingEntry> entries(LocalDate asOf) {
         AsOf day = new AsOf(asOf);
-        return all.stream().map(day::entry).toList();
+        return docket.all().stream().map(day::entry).toList();
     }
 
     /** What is told to have become of something, held against everything that is open. */
@@ -71,9 +73,8 @@ public final class Undertakings {
         if (development.course() == Course.REVIEWED) {
             Optional<ContactEntry> reviewed = contact.or(() -> reviews.contactIn(later));
             if (reviewed.isPresent()) {
-                all.stream()
-                        .filter(one -> one.first().place() < later.place()
-                                && one.wasMadeAt(reviewed.get().id()))
+                docket.madeAt(reviewed.get().id()).stream()
+                        .filter(one -> one.first().place() < later.place())
                         .forEach(one -> one.bear(
                                 Bearing.REVIEWS,
                                 later,
@@ -86,9 +87,8 @@ public final class Undertakings {
             // that a contact was held is told by the contact itself
             return;
         }
-        List<Followed> announcing = all.stream()
-                .filter(one ->
-                        one.isOpenTo(later) && contact.filter(one::announces).isPresent())
+        List<Followed> announcing = docket.announcing(contact).stream()
+                .filter(one -> one.isOpenTo(later))
                 .toList();
         if (announcing.isEmpty()) {
             byWords(later, bearing(development.course()));
@@ -103,11 +103,12 @@ public final class Undertakings {
     /** Links a passage to what it is most like; what is nearly as like is linked as well. */
     private void byWords(Told<?> later, Bearing bearing) {
         Likest likest = new Likest();
-        for (Followed one : all) {
+        Quoted words = Quoted.of(later);
+        for (Followed one : docket.sharing(words)) {
             boolean isOfContact = one.undertaking().kind() == Kind.INVITED
                     || one.announced().isPresent() && later.item() instanceof Contact;
             if (one.isOpenTo(later) && !isOfContact) {
-                likest.add(one, matching.likeness(Quoted.of(one.first()), Quoted.of(later)));
+                likest.add(one, matching.likeness(Quoted.of(one.first()), words));
             }
         }
         likest.each((one, likeness) -> {
@@ -126,23 +127,22 @@ public final class Undertakings {
         if (found.isEmpty() || told.item().status() != Contact.Status.HELD) {
             return;
         }
-        boolean isLinked = false;
-        for (Followed one : all) {
-            boolean isAnnounced = one.announces(found.get());
-            boolean isInvited = !isAnnounced
-                    && visits.isTakenUp(
-                            one.first(),
-                            found.get(),
-                            told,
-                            mainContacts(one.first().place()));
-            if (one.isOpenTo(told) && (isAnnounced || isInvited)) {
-                String reason = isAnnounced ? "the announced contact was held" : "the invited paid the visit";
-                one.bear(Bearing.FULFILS, told, Likeness.of(0.95, reason), true);
-            }
-            isLinked |= isAnnounced || isInvited;
-        }
+        Set<Followed> announcing = docket.announcing(found);
+        List<Followed> invited = docket.invitations().stream()
+                .filter(one -> visits.isTakenUp(
+                        one.first(), found.get(), told, mainContacts(one.first().place())))
+                .toList();
+        announcing.forEach(one -> fulfil(one, told, "the announced contact was held"));
+        invited.forEach(one -> fulfil(one, told, "the invited paid the visit"));
+        boolean isLinked = !announcing.isEmpty() || !invited.isEmpty();
         if (!isLinked && !told.item().isMain()) {
             byWords(told, Bearing.FULFILS);
+        }
+    }
+
+    private static void fulfil(Followed one, Told<Contact> told, String reason) {
+        if (one.isOpenTo(told)) {
+            one.bear(Bearing.FULFILS, told, Likeness.of(0.95, reason), true);
         }
     }
 
@@ -157,26 +157,27 @@ public final class Undertakings {
         }
         Optional<ContactEntry> announced = contactIn(told).filter(contact -> !isHeldAt(told, contact));
         List<ContactEntry> at = mainContacts(told.place());
-        Optional<Retellings.Known> known = retellings.of(told, announced, at, all);
+        Optional<Retellings.Known> known = retellings.of(told, announced, at);
         known.ifPresent(again -> again.undertaking().repeated(told, again.likeness()));
         Followed one = known.map(Retellings.Known::undertaking).orElseGet(() -> begin(told, announced));
-        at.forEach(contact -> one.madeAt(contact.id()));
+        at.forEach(contact -> docket.madeAt(one, contact.id()));
     }
 
     private Followed begin(Told<Undertaking> told, Optional<ContactEntry> announced) {
         boolean isDone = told.item().kind() == Kind.SIGNED
                 && !Instruments.isToEnterIntoForce(told.item().words().quote());
         Followed begun = new Followed(told, announced, isDone);
-        all.add(begun);
+        docket.add(begun);
         return begun;
     }
 
     /** A document signed fulfils the undertaking to sign it. */
     private void fulfilBySigning(Told<Undertaking> signed) {
         Likest likest = new Likest();
-        for (Followed one : all) {
+        Quoted words = Quoted.of(signed);
+        for (Followed one : docket.sharing(words)) {
             if (one.undertaking().kind() != Kind.SIGNED && one.isOpenTo(signed)) {
-                likest.add(one, matching.likeness(Quoted.of(one.first()), Quoted.of(signed)));
+                likest.add(one, matching.likeness(Quoted.of(one.first()), words));
             }
         }
         likest.each(
