@@ -1,6 +1,8 @@
 package org.chancery.register.undertaking;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.reader.contact.Contact;
@@ -13,30 +15,32 @@ import org.chancery.register.told.Told;
 
 /** Finds the contact whose results were reviewed: "the agreements reached in New York". */
 final class Reviews {
-    private final Contacts contacts;
+    private final List<Placed> held;
 
     Reviews(Contacts contacts) {
-        this.contacts = contacts;
+        held = contacts.entries().stream()
+                .filter(contact -> contact.status() == Contact.Status.HELD)
+                .flatMap(contact -> placed(contact).stream())
+                .toList();
+    }
+
+    /** A contact of which time and place are told. */
+    private record Placed(ContactEntry contact, Edtf when, LocalDate last, Set<String> place) {}
+
+    private static Optional<Placed> placed(ContactEntry contact) {
+        Set<String> place = contact.where().map(Folded::words).orElse(Set.of());
+        return contact.when()
+                .filter(when -> !place.isEmpty())
+                .flatMap(when -> when.last().map(last -> new Placed(contact, when, last, place)));
     }
 
     /** The last contact held before the document at the place and time that the words name. */
     Optional<ContactEntry> contactIn(Told<Development> review) {
         Set<String> words = Folded.words(review.item().words().quote());
-        return contacts.entries().stream()
-                .filter(contact -> contact.status() == Contact.Status.HELD)
-                .filter(contact -> contact.when()
-                        .flatMap(Edtf::last)
-                        .filter(last -> last.isBefore(review.day()))
-                        .isPresent())
-                .filter(contact -> contact.where()
-                        .map(Folded::words)
-                        .filter(place -> !place.isEmpty() && words.containsAll(place))
-                        .isPresent())
-                .filter(contact -> review.item()
-                        .when()
-                        .map(when -> contact.when().get().overlaps(when))
-                        .orElse(true))
-                .max(Comparator.comparing(
-                        contact -> contact.when().flatMap(Edtf::last).orElseThrow()));
+        return held.stream()
+                .filter(one -> one.last().isBefore(review.day()) && words.containsAll(one.place()))
+                .filter(one -> review.item().when().map(one.when()::overlaps).orElse(true))
+                .max(Comparator.comparing(Placed::last))
+                .map(Placed::contact);
     }
 }

@@ -128,7 +128,8 @@ public final class Undertakings {
             return;
         }
         Set<Followed> announcing = docket.announcing(found);
-        List<Followed> invited = docket.invitations().stream()
+        List<Followed> open = found.get().kind() == Contact.Kind.VISIT ? docket.invitations() : List.of();
+        List<Followed> invited = open.stream()
                 .filter(one -> visits.isTakenUp(
                         one.first(), found.get(), told, mainContacts(one.first().place())))
                 .toList();
@@ -200,7 +201,6 @@ public final class Undertakings {
         return meetings.at(place).stream()
                 .filter(meeting -> meeting.item().isMain())
                 .flatMap(meeting -> contacts.of(meeting.id()).stream())
-                .distinct()
                 .toList();
     }
 
