@@ -145,7 +145,12 @@ final class SameContact implements Kinship<Telling> {
     public boolean areTwo(Telling one, Telling other) {
         boolean isNumbered = one.ordinal().isPresent() && other.ordinal().isPresent();
         if (isNumbered) {
-            return !isOneSitting(one, other);
+            // the names of a body in two languages have no words in common, and tell nothing of each other
+            boolean isOfOneLanguage = one.told()
+                    .document()
+                    .language()
+                    .equals(other.told().document().language());
+            return !one.ordinal().equals(other.ordinal()) || isOfOneLanguage && !isOneSitting(one, other);
         }
         boolean isOfOthers = SMALL.contains(one.contact().kind()) && one.sidesDiffer(other);
         boolean isToldApart = one.told().place() == other.told().place()
