@@ -2,22 +2,35 @@ package org.chancery.register;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.chancery.reader.Reader;
-import org.chancery.reader.Readout;
 import org.chancery.reader.page.Page;
 import org.chancery.reader.page.PageReader;
 import org.chancery.reader.page.Paged;
 import org.chancery.reader.page.Source;
 import org.chancery.register.database.Database;
+import org.chancery.register.decision.DecidedDocuments;
+import org.chancery.register.decision.DecidedRelations;
+import org.chancery.register.decision.Deciding;
+import org.chancery.register.decision.Decision;
+import org.chancery.register.decision.Decisions;
+import org.chancery.register.decision.Review;
+import org.chancery.register.decision.Reviews;
+import org.chancery.register.decision.Rulings;
 import org.chancery.register.document.Addition;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.document.Documents;
 import org.chancery.register.document.Keeping;
+import org.chancery.register.document.ReadBy;
+import org.chancery.register.document.Reread;
+import org.chancery.register.document.Rereading;
 import org.chancery.register.document.StoredDocument;
+import org.chancery.register.relation.EntryMembers;
 import org.chancery.register.relation.Recording;
 import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationRecord;
@@ -30,15 +43,17 @@ import org.jdbi.v3.core.JdbiException;
 public final class Register {
     private final Jdbi db;
     private final Documents documents;
-    private final Reader reader;
+    private final DecidedDocuments decided;
+    private final ReadBy readBy;
     private final PageReader pages = new PageReader();
     private final Clock clock;
 
-    private Register(Jdbi db, Reader reader, Clock clock) {
+    private Register(Jdbi db, ReadBy readBy, Clock clock) {
         this.db = db;
-        this.reader = reader;
+        this.readBy = readBy;
         this.clock = clock;
         documents = new Documents(db);
+        decided = new DecidedDocuments(db);
     }
 
     /**
@@ -48,7 +63,12 @@ public final class Register {
      * @throws RegisterException if it cannot be opened
      */
     public static Register open(Path home, Reader reader, Clock clock) {
-        return new Register(Database.open(home), reader, clock);
+        return open(home, ReadBy.reader(reader), clock);
+    }
+
+    /** The same, read in another way. */
+    public static Register open(Path home, ReadBy readBy, Clock clock) {
+        return new Register(Database.open(home), readBy, clock);
     }
 
     /**
@@ -61,8 +81,8 @@ public final class Register {
             case Paged.Refused(String reason) -> new Addition.Refused(reason);
             case Page page -> {
                 try {
-                    yield db.inTransaction(handle ->
-                            new Keeping(handle, source, page, clock.instant()).keep(this::readout, reader.version()));
+                    yield db.inTransaction(handle -> new Keeping(handle, source, page, clock.instant())
+                            .keep(readBy.reading(), readBy.version()));
                 } catch (JdbiException e) {
                     throw new RegisterException("cannot keep " + source.name() + " in the register", e);
                 }
@@ -70,30 +90,92 @@ public final class Register {
         };
     }
 
-    private Optional<Readout> readout(Page page) {
-        return reader.reads(page.language()) ? Optional.of(reader.read(page)) : Optional.empty();
-    }
-
     /** All documents, latest first. */
     public List<DocumentSummary> documents() {
         return documents.all();
     }
 
-    /** A document with its text and items. */
+    /** A document with its text and its items as they count. */
     public Optional<StoredDocument> document(DocumentId id) {
-        return documents.find(id);
+        return decided.find(id);
     }
 
     /** The record of a relation as of a day; empty if no document published by then tells of it. */
     public RelationRecord relation(Relation relation, LocalDate asOf) {
-        return Recording.of(relation, asOf, documents.of(relation.one(), relation.other(), asOf));
+        Rulings rulings = db.withHandle(handle -> Decisions.now(handle).rulings());
+        return Recording.of(relation, asOf, decided.of(relation.one(), relation.other(), asOf), rulings);
+    }
+
+    /**
+     * The record of a relation as of a day, as it was known at an instant.
+     *
+     * @param knownAt documents, readings and decisions that became known later do not count
+     */
+    public RelationRecord relation(Relation relation, LocalDate asOf, Instant knownAt) {
+        Rulings rulings =
+                db.withHandle(handle -> Decisions.known(handle, knownAt).rulings());
+        return Recording.of(relation, asOf, decided.of(relation.one(), relation.other(), asOf, knownAt), rulings);
+    }
+
+    /**
+     * A person deciding on what was read.
+     *
+     * @param why may be empty
+     */
+    public Deciding deciding(String who, String why) {
+        return new Deciding(db, clock, who, why);
+    }
+
+    /** All decisions, in the order in which they were made. */
+    public List<Decision> decisions() {
+        return db.withHandle(handle -> Decisions.now(handle).all());
+    }
+
+    /** Decided items that the present readings do not find, to be looked at again; by document and place. */
+    public List<Review> reviews() {
+        return new Reviews(db).all();
+    }
+
+    /**
+     * The items of the entry to which an item belongs, the founder first.
+     *
+     * @param item any of them, or one of a merged entry
+     */
+    public List<UUID> members(UUID item) {
+        return new EntryMembers(db).of(item);
+    }
+
+    /** The documents that another reader has read, or none. */
+    public List<DocumentId> outdated() {
+        return db.withHandle(handle -> Rereading.outdated(handle, readBy.version()));
+    }
+
+    /**
+     * Reads the kept text of a document again, whole or not at all.
+     *
+     * @param isRepeated whether it is read even if this reader has read it already
+     * @return empty if there is no such document
+     * @throws RegisterException if the register cannot be written
+     */
+    public Optional<Reread> reread(DocumentId id, boolean isRepeated) {
+        try {
+            return db.inTransaction(handle -> {
+                Optional<Reread> outcome = new Rereading(handle, readBy, clock.instant()).read(id, isRepeated);
+                DecidedRelations.keepDecided(handle, id);
+                return outcome;
+            });
+        } catch (JdbiException e) {
+            throw new RegisterException("cannot read the document " + id + " again", e);
+        }
     }
 
     /** The relations of which documents published by a day tell, as of that day, the most told of first. */
     public List<RelationSummary> relations(LocalDate asOf) {
         return new Relations(db)
                 .toldBy(asOf).stream()
-                        .map(relation -> RelationSummary.of(relation(relation, asOf)))
+                        .map(relation -> relation(relation, asOf))
+                        .filter(record -> !record.isEmpty())
+                        .map(RelationSummary::of)
                         .sorted(RelationSummary.MOST_TOLD_OF)
                         .toList();
     }

@@ -33,8 +33,10 @@ public final class Documents {
 
     private static final String OF_RELATION = SELECT + """
          where document_now.day <= :day
-           and document_now.reading_id in
-               (select reading_id from reading_relation where one = :one and other = :other)
+           and (document_now.reading_id in
+                   (select reading_id from reading_relation where one = :one and other = :other)
+                or document_now.document_id in
+                   (select document_id from decided_relation where one = :one and other = :other))
          order by document_now.day, document_now.text_sha256
         """;
 
@@ -46,7 +48,8 @@ public final class Documents {
         this.db = db;
     }
 
-    private record Row(DocumentSummary summary, KeptText text, Optional<UUID> reading) {}
+    /** What a row of a query tells of a document. */
+    record Row(DocumentSummary summary, KeptText text, Optional<UUID> reading) {}
 
     /** All documents, latest first. */
     public List<DocumentSummary> all() {
@@ -54,13 +57,22 @@ public final class Documents {
                 rows(handle.createQuery(ALL)).stream().map(Row::summary).toList());
     }
 
+    /** A document with its items as they were read. */
     public Optional<StoredDocument> find(DocumentId id) {
-        return db.withHandle(handle -> rows(handle.createQuery(ONE).bind("id", id.toString())).stream()
-                .findFirst()
-                .map(row -> stored(handle, row)));
+        return db.withHandle(handle -> find(handle, id));
     }
 
-    /** The documents that tell of a relation and were published by a day, earliest first. */
+    /** The same in the transaction of a handle. */
+    public static Optional<StoredDocument> find(Handle handle, DocumentId id) {
+        return rows(handle.createQuery(ONE).bind("id", id.toString())).stream()
+                .findFirst()
+                .map(row -> stored(handle, row));
+    }
+
+    /**
+     * The documents that tell of a relation, or may when the decisions on them are counted, and were published by a day,
+     * earliest first, with their items as they were read.
+     */
     public List<StoredDocument> of(Side one, Side other, LocalDate day) {
         return db.withHandle(handle -> rows(handle.createQuery(OF_RELATION)
                         .bind("day", day.toString())
@@ -71,7 +83,7 @@ public final class Documents {
                 .toList());
     }
 
-    private static StoredDocument stored(Handle handle, Row row) {
+    static StoredDocument stored(Handle handle, Row row) {
         List<StoredItem> items = row.reading()
                 .map(reading -> Items.of(handle, reading, row.text()))
                 .orElse(List.of());
@@ -80,7 +92,7 @@ public final class Documents {
         return new StoredDocument(row.summary(), row.text(), items, doubts);
     }
 
-    private static List<Row> rows(Query query) {
+    static List<Row> rows(Query query) {
         return query.map((row, context) -> {
                     KeptText text = new KeptText(row.getString("content"));
                     String title = row.getString("title_start") == null

@@ -3,6 +3,7 @@ package org.chancery.register.item;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.reader.Readout;
 import org.chancery.reader.text.Item;
@@ -10,6 +11,7 @@ import org.chancery.reader.text.KeptText;
 import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Words;
 import org.chancery.register.database.Ids;
+import org.chancery.register.database.Instants;
 import org.jdbi.v3.core.Handle;
 
 /** The items of documents. */
@@ -18,20 +20,19 @@ public final class Items {
 
     private record Row(String finding, UUID item, String kind, String rule) {}
 
-    /** Keeps all items of a reading, in the transaction of the handle. */
-    public static void keep(Handle handle, UUID document, UUID reading, Readout readout, Instant now) {
+    /**
+     * Keeps all items of a reading, in the transaction of the handle.
+     *
+     * @param names the names of the items, in their order; empty for one that is new and gets its name now
+     */
+    public static void keep(
+            Handle handle, UUID document, UUID reading, Readout readout, Instant now, List<Optional<UUID>> names) {
         int place = 0;
         for (Item item : readout.items().toList()) {
-            String id = Ids.at(now).toString();
+            String id = names.get(place)
+                    .map(UUID::toString)
+                    .orElseGet(() -> newItem(handle, document, Slots.kind(item), now));
             String finding = Ids.at(now).toString();
-            handle.createUpdate("""
-                insert into item (id, document_id, kind, known_at) values (:id, :document, :kind, :now)
-                """)
-                    .bind("id", id)
-                    .bind("document", document.toString())
-                    .bind("kind", Slots.kind(item))
-                    .bind("now", now.toString())
-                    .execute();
             handle.createUpdate("""
                 insert into finding (id, item_id, reading_id, place, rule)
                 values (:finding, :item, :reading, :place, :rule)
@@ -45,6 +46,20 @@ public final class Items {
             passages(handle, finding, item.words().passages());
             new Slots(handle, finding).write(item);
         }
+    }
+
+    /** A row for an item that was not known before. */
+    private static String newItem(Handle handle, UUID document, String kind, Instant now) {
+        String id = Ids.at(now).toString();
+        handle.createUpdate("""
+            insert into item (id, document_id, kind, known_at) values (:id, :document, :kind, :now)
+            """)
+                .bind("id", id)
+                .bind("document", document.toString())
+                .bind("kind", kind)
+                .bind("now", Instants.text(now))
+                .execute();
+        return id;
     }
 
     private static void passages(Handle handle, String finding, List<Passage> passages) {

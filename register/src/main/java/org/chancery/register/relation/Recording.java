@@ -13,6 +13,7 @@ import org.chancery.reader.organisation.Organisation;
 import org.chancery.reader.person.Person;
 import org.chancery.reader.position.Position;
 import org.chancery.reader.undertaking.Undertaking;
+import org.chancery.register.decision.Rulings;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.document.StoredDocument;
 import org.chancery.register.entry.ContactEntry;
@@ -39,6 +40,17 @@ public final class Recording {
      */
     public static RelationRecord of(Relation relation, LocalDate asOf, List<StoredDocument> documents) {
         return new Recording(relation, asOf, documents).record();
+    }
+
+    /**
+     * The record, with what people decided across documents.
+     *
+     * @param documents as above, with what people decided on their items laid over them
+     * @param rulings on entries and links
+     */
+    public static RelationRecord of(
+            Relation relation, LocalDate asOf, List<StoredDocument> documents, Rulings rulings) {
+        return of(relation, asOf, documents);
     }
 
     private RelationRecord record() {

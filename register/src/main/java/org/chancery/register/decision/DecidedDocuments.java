@@ -1,0 +1,109 @@
+package org.chancery.register.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.chancery.reader.side.Side;
+import org.chancery.register.database.Instants;
+import org.chancery.register.document.DocumentId;
+import org.chancery.register.document.Documents;
+import org.chancery.register.document.KnownDocuments;
+import org.chancery.register.document.LastFound;
+import org.chancery.register.document.Pairs;
+import org.chancery.register.document.StoredDocument;
+import org.chancery.register.item.StoredItem;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The documents that are kept, with what people decided laid over what was read. */
+public final class DecidedDocuments {
+    private final Jdbi db;
+
+    public DecidedDocuments(Jdbi db) {
+        this.db = db;
+    }
+
+    public Optional<StoredDocument> find(DocumentId id) {
+        return db.withHandle(handle -> find(handle, id));
+    }
+
+    static Optional<StoredDocument> find(Handle handle, DocumentId id) {
+        return Documents.find(handle, id).map(document -> {
+            List<StoredDocument> decided = decided(handle, List.of(document), Decisions.now(handle), Instants.EVER);
+            return decided.getFirst();
+        });
+    }
+
+    /** The documents that tell of a relation and were published by a day, earliest first. */
+    public List<StoredDocument> of(Side one, Side other, LocalDate day) {
+        List<StoredDocument> read = new Documents(db).of(one, other, day);
+        return db.withHandle(
+                handle -> telling(one, other, decided(handle, read, Decisions.now(handle), Instants.EVER)));
+    }
+
+    /** The same as it was known at an instant. */
+    public List<StoredDocument> of(Side one, Side other, LocalDate day, Instant known) {
+        return db.withHandle(handle -> {
+            List<StoredDocument> read = KnownDocuments.of(handle, one, other, day, known);
+            return telling(one, other, decided(handle, read, Decisions.known(handle, known), known));
+        });
+    }
+
+    private static List<StoredDocument> telling(Side one, Side other, List<StoredDocument> documents) {
+        Pairs.Pair wanted = new Pairs.Pair(one, other);
+        return documents.stream()
+                .filter(document -> Pairs.of(document.items().stream().map(StoredItem::item))
+                        .contains(wanted))
+                .toList();
+    }
+
+    private static List<StoredDocument> decided(
+            Handle handle, List<StoredDocument> read, Decisions decisions, Instant known) {
+        List<DocumentId> ids =
+                read.stream().map(document -> document.summary().id()).toList();
+        Map<DocumentId, List<Decision>> byDocument = decisions.onItems(ids);
+        return read.stream()
+                .map(document -> decided(
+                        handle,
+                        document,
+                        byDocument.getOrDefault(document.summary().id(), List.of()),
+                        known))
+                .toList();
+    }
+
+    private static StoredDocument decided(
+            Handle handle, StoredDocument document, List<Decision> decisions, Instant known) {
+        if (decisions.isEmpty()) {
+            return document;
+        }
+        List<StoredItem> former = former(handle, document, decisions, known);
+        List<StoredItem> laid = Overlay.of(document.text(), document.items(), former, decisions);
+        Predicate<StoredItem> counts =
+                one -> one.counts() && one.item().words().text().equals(document.text());
+        return new StoredDocument(
+                document.summary(),
+                document.text(),
+                laid.stream().filter(counts).toList(),
+                laid.stream().filter(counts.negate()).toList(),
+                document.doubts());
+    }
+
+    /** What was decided on and is not read now, as it was last read. */
+    private static List<StoredItem> former(
+            Handle handle, StoredDocument document, List<Decision> decisions, Instant known) {
+        Set<UUID> missing = new HashSet<>();
+        decisions.forEach(decision -> missing.addAll(decision.act().items()));
+        document.items().forEach(item -> missing.remove(item.id()));
+        return missing.isEmpty()
+                ? List.of()
+                : LastFound.of(handle, document.summary().id(), known).stream()
+                        .filter(item -> missing.contains(item.id()))
+                        .toList();
+    }
+}

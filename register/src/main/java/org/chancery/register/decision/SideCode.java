@@ -1,0 +1,38 @@
+package org.chancery.register.decision;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.reader.side.Side;
+
+/** How people write a side: a state by its ISO 3166-1 code, an organisation by its acronym. */
+public final class SideCode {
+    /** The organisations that act as sides; {@code AU} is Australia here, and the African Union is asked for as {@code @AU}. */
+    private static final Set<String> ORGANISATIONS =
+            Set.of("EU", "UN", "NATO", "OSCE", "CIS", "SCO", "ASEAN", "GCC", "OTS", "EAEU");
+
+    private static final Set<String> STATES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+
+    private SideCode() {}
+
+    /**
+     * The side that a code names, in capitals or not. What begins with {@code @} is an organisation, whatever its name.
+     *
+     * @throws UnsoundDecisionException if it is the code of none
+     */
+    public static Side parse(String code) {
+        String wanted = code.strip().toUpperCase(Locale.ROOT);
+        if (wanted.matches("@[^@\\s,;+]+")) {
+            return Side.ofKey(wanted);
+        }
+        if (ORGANISATIONS.contains(wanted)) {
+            return Side.organisation(wanted);
+        }
+        if (wanted.equals("XK") || STATES.contains(wanted)) {
+            return Side.state(wanted);
+        }
+        throw new UnsoundDecisionException("'" + code
+                + "' is no code of a state (ISO 3166-1, such as KZ) or of an organisation that acts as a side"
+                + " (such as EU; others are written @NAME)");
+    }
+}
