@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.briefing.brief.Brief;
 import org.chancery.briefing.brief.NothingOnRecordException;
@@ -15,6 +12,7 @@ import org.chancery.briefing.markdown.MarkdownBrief;
 import org.chancery.reader.Reader;
 import org.chancery.reader.side.Side;
 import org.chancery.register.Register;
+import org.chancery.register.decision.SideCode;
 import org.chancery.register.relation.Relation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,10 +27,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes the brief on a relation, from its first side, each line with its source.")
 final class BriefCommand implements Callable<Integer> {
-    /** The organisations that act as sides; {@code AU} is Australia here, and the African Union is asked for as {@code @AU}. */
-    private static final Set<String> ORGANISATIONS =
-            Set.of("EU", "UN", "NATO", "OSCE", "CIS", "SCO", "ASEAN", "GCC", "OTS", "EAEU");
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -59,8 +53,8 @@ final class BriefCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("called before its options were read");
         }
-        Side own = side(from);
-        Side other = side(with);
+        Side own = SideCode.parse(from);
+        Side other = SideCode.parse(with);
         if (own.equals(other)) {
             throw new Failure("a relation has two different sides, not " + from + " twice");
         }
@@ -82,21 +76,5 @@ final class BriefCommand implements Callable<Integer> {
             Files.write(file, file.toString().endsWith(".md") ? MarkdownBrief.of(brief) : HtmlBrief.page(brief));
         }
         return 0;
-    }
-
-    /** Bodies that act as a side are written by their code; a state by its ISO 3166-1 code. */
-    private static Side side(String code) {
-        String wanted = code.toUpperCase(Locale.ROOT);
-        if (wanted.equals("@AU")) {
-            return Side.ofKey(wanted);
-        }
-        if (ORGANISATIONS.contains(wanted)) {
-            return Side.organisation(wanted);
-        }
-        if (wanted.equals("XK") || Arrays.asList(Locale.getISOCountries()).contains(wanted)) {
-            return Side.state(wanted);
-        }
-        throw new Failure("'" + code
-                + "' is no code of a state (ISO 3166-1, such as KZ) or of an organisation that acts as a side");
     }
 }

@@ -18,6 +18,11 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            ShowCommand.class,
+            DecideCommand.class,
+            DecisionsCommand.class,
+            ReviewCommand.class,
+            RereadCommand.class,
             BriefCommand.class,
             ServeCommand.class,
             DemoCommand.class,

@@ -131,6 +131,12 @@ public final class Register {
         return db.withHandle(handle -> Decisions.now(handle).all());
     }
 
+    /** Those on items of a document, in the order in which they were made. */
+    public List<Decision> decisions(DocumentId document) {
+        return db.withHandle(
+                handle -> Decisions.now(handle).onItems(List.of(document)).getOrDefault(document, List.of()));
+    }
+
     /** Decided items that the present readings do not find, to be looked at again; by document and place. */
     public List<Review> reviews() {
         return new Reviews(db).all();

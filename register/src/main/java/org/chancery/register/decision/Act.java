@@ -17,7 +17,7 @@ public sealed interface Act {
     /** The act in one word, as the schema and the commands write it. */
     String code();
 
-    /** The decision in words, without its subject: {@code corrects when to '2024-03-13'}. */
+    /** The decision in words: {@code corrects when to '2024-03-13' in the item …}. */
     String told();
 
     /** The items of documents that it is on; those stay even if they are read no more. */
@@ -54,7 +54,7 @@ public sealed interface Act {
 
         @Override
         public String told() {
-            return "confirms " + field.map(one -> one + valueOf(one)).orElse("the whole");
+            return "confirms " + field.map(one -> one + valueOf(one) + " in ").orElse("") + subject.told();
         }
 
         private String valueOf(String one) {
@@ -91,7 +91,8 @@ public sealed interface Act {
 
         @Override
         public String told() {
-            return value.isEmpty() ? "clears " + field : "corrects " + field + " to '" + value + "'";
+            String change = value.isEmpty() ? "clears " + field : "corrects " + field + " to '" + value + "'";
+            return change + " in " + subject.told();
         }
 
         @Override
@@ -123,7 +124,7 @@ public sealed interface Act {
 
         @Override
         public String told() {
-            return "rejects " + field.orElse("the whole");
+            return "rejects " + field.map(one -> one + " in ").orElse("") + subject.told();
         }
 
         @Override
@@ -156,7 +157,7 @@ public sealed interface Act {
 
         @Override
         public String told() {
-            return "adds a " + kind.code() + ": "
+            return "adds the item " + item + ", " + kind.code() + ": "
                     + values.entrySet().stream()
                             .filter(field -> !field.getValue().isEmpty())
                             .map(Map.Entry::toString)

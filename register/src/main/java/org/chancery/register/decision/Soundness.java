@@ -143,9 +143,8 @@ final class Soundness {
         Stream.concat(one.stream(), other.stream())
                 .forEach(item -> kinds.add(known(item).kind()));
         if (kinds.size() > 1) {
-            throw new UnsoundDecisionException("entries of one kind are merged and split, not a "
-                    + String.join(
-                            " and a ", kinds.stream().map(Kind::code).sorted().toList()));
+            throw new UnsoundDecisionException("entries of one kind are merged and split, not of the kinds "
+                    + String.join(", ", kinds.stream().map(Kind::code).sorted().toList()));
         }
     }
 

@@ -10,11 +10,19 @@ public sealed interface Subject {
     /** The items of documents that the decision is on. */
     List<UUID> items();
 
+    /** The subject in words. */
+    String told();
+
     /** An item of a document. */
     record OfItem(UUID id) implements Subject {
         @Override
         public List<UUID> items() {
             return List.of(id);
+        }
+
+        @Override
+        public String told() {
+            return "the item " + id;
         }
     }
 
@@ -26,6 +34,11 @@ public sealed interface Subject {
         @Override
         public List<UUID> items() {
             return List.of();
+        }
+
+        @Override
+        public String told() {
+            return "the entry " + id;
         }
     }
 }

@@ -58,8 +58,8 @@ class FieldsTest {
     }
 
     @ParameterizedTest(name = "{0} {1} = {2}")
-    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
-        person      | name    | ''         | the field name cannot be empty
+    @CsvSource(delimiter = '|', quoteCharacter = '"', emptyValue = "", textBlock = """
+        person      | name    | ""         | the field name cannot be empty
         person      | state   | QQ         | 'QQ' is no code of a state
         contact     | kind    | lunch      | 'lunch' is none of meeting, call, consultations, session, visit, conference, letters
         contact     | when    | 2024-13    | '2024-13' is no day or period in EDTF
