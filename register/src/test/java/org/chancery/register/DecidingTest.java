@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chancery.reader.Reader;
 import org.chancery.reader.contact.Contact;
@@ -215,7 +216,7 @@ class DecidingTest {
                         one -> one.item() instanceof Person person
                                 && person.name().equals("Petru Munteanu"))
                 .id();
-        UUID short_ = only(
+        UUID brief = only(
                         talks,
                         one -> one.item() instanceof Person person
                                 && person.name().contains("Munteanu"))
@@ -224,19 +225,19 @@ class DecidingTest {
                 .extracting(PersonEntry::id)
                 .extracting(Object::toString)
                 .contains(full.toString());
-        Decision merge = officer().merge(register.members(full), register.members(short_));
-        assertThat(merge.act()).isEqualTo(new Act.Merge(List.of(full), List.of(short_)));
-        assertThat(redirects()).isEqualTo(Map.of(short_.toString(), full.toString()));
+        Decision merge = officer().merge(register.members(full), register.members(brief));
+        assertThat(merge.act()).isEqualTo(new Act.Merge(List.of(full), List.of(brief)));
+        assertThat(redirects()).isEqualTo(Map.of(brief.toString(), full.toString()));
 
-        Decision corrected = officer().correct(new Subject.OfEntry(short_), "name", "Petru I. Munteanu");
+        Decision corrected = officer().correct(new Subject.OfEntry(brief), "name", "Petru I. Munteanu");
         assertThat(((Act.Correct) corrected.act()).subject())
                 .as("a merged name leads to what it was merged into")
                 .isEqualTo(new Subject.OfEntry(full));
-        refused(() -> officer().merge(List.of(full), List.of(short_)), "are merged already");
+        refused(() -> officer().merge(List.of(full), List.of(brief)), "are merged already");
 
         officer().revoke(merge.id());
         assertThat(redirects()).isEmpty();
-        officer().split(List.of(full), List.of(short_));
+        officer().split(List.of(full), List.of(brief));
         refused(() -> officer().split(List.of(full), List.of(full)), "is in both parts");
     }
 
@@ -423,7 +424,7 @@ class DecidingTest {
                         .map((row, context) -> Map.entry(row.getString("entry_id"), row.getString("to_entry_id")))
                         .list()
                         .stream()
-                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private List<String> rows(String sql) {

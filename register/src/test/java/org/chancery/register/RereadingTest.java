@@ -2,6 +2,7 @@ package org.chancery.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.register.database.Database;
 import org.chancery.register.decision.Addition;
 import org.chancery.register.decision.Deciding;
+import org.chancery.register.decision.Decision;
 import org.chancery.register.decision.Laying;
 import org.chancery.register.decision.Link;
 import org.chancery.register.decision.Review;
@@ -117,8 +119,8 @@ class RereadingTest {
         assertThat(document(newer).aside())
                 .extracting(StoredItem::id, StoredItem::status)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple(figure.id(), Status.REJECTED),
-                        org.assertj.core.api.Assertions.tuple(ambassador, Status.REJECTED));
+                        tuple(figure.id(), Status.REJECTED),
+                        tuple(ambassador, Status.REJECTED));
         StoredItem kept = only(newer, Undertaking.class);
         assertThat(kept.id()).isEqualTo(undertaking.id());
         assertThat(kept.isRead()).isFalse();
@@ -136,7 +138,7 @@ class RereadingTest {
     @Test
     void queuesNothingThatNobodyDecidedOnAndNothingThatWasTakenBack() {
         UUID undertaking = only(older, Undertaking.class).id();
-        var decision = officer().confirm(on(undertaking), Optional.empty());
+        Decision decision = officer().confirm(on(undertaking), Optional.empty());
         officer().revoke(decision.id());
         Register newer = newer(readout -> without(readout, Undertaking.class));
         assertThat(newer.reread(call, false).orElseThrow())

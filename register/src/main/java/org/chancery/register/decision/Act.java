@@ -14,9 +14,6 @@ import org.chancery.register.item.Status;
 
 /** What a person decided. */
 public sealed interface Act {
-    /** The act in one word, as the schema and the commands write it. */
-    String code();
-
     /** The decision in words: {@code corrects when to '2024-03-13' in the item …}. */
     String told();
 
@@ -45,11 +42,6 @@ public sealed interface Act {
     record Confirm(Subject subject, Optional<String> field, SortedMap<String, String> values) implements Act {
         public Confirm {
             values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-        }
-
-        @Override
-        public String code() {
-            return "confirm";
         }
 
         @Override
@@ -85,11 +77,6 @@ public sealed interface Act {
      */
     record Correct(Subject subject, String field, String value) implements Act {
         @Override
-        public String code() {
-            return "correct";
-        }
-
-        @Override
         public String told() {
             String change = value.isEmpty() ? "clears " + field : "corrects " + field + " to '" + value + "'";
             return change + " in " + subject.told();
@@ -118,11 +105,6 @@ public sealed interface Act {
      */
     record Reject(Subject subject, Optional<String> field) implements Act {
         @Override
-        public String code() {
-            return "reject";
-        }
-
-        @Override
         public String told() {
             return "rejects " + field.map(one -> one + " in ").orElse("") + subject.told();
         }
@@ -148,11 +130,6 @@ public sealed interface Act {
     record Add(UUID item, Kind kind, Words words, SortedMap<String, String> values) implements Act {
         public Add {
             values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-        }
-
-        @Override
-        public String code() {
-            return "add";
         }
 
         @Override
@@ -193,11 +170,6 @@ public sealed interface Act {
         }
 
         @Override
-        public String code() {
-            return "merge";
-        }
-
-        @Override
         public String told() {
             return "merges the entry " + other.getFirst() + " with " + one.getFirst();
         }
@@ -216,11 +188,6 @@ public sealed interface Act {
         }
 
         @Override
-        public String code() {
-            return "split";
-        }
-
-        @Override
         public String told() {
             return "splits " + leave.size() + " of " + (stay.size() + leave.size()) + " items off the entry "
                     + stay.getFirst();
@@ -229,11 +196,6 @@ public sealed interface Act {
 
     /** A proposed link holds. */
     record AcceptLink(Link link) implements Act {
-        @Override
-        public String code() {
-            return "accept-link";
-        }
-
         @Override
         public String told() {
             return "accepts that " + link.told();
@@ -248,11 +210,6 @@ public sealed interface Act {
     /** A link, proposed or made, does not hold. */
     record RefuseLink(Link link) implements Act {
         @Override
-        public String code() {
-            return "refuse-link";
-        }
-
-        @Override
         public String told() {
             return "refuses that " + link.told();
         }
@@ -264,11 +221,6 @@ public sealed interface Act {
      * @param decision its name
      */
     record Revoke(UUID decision) implements Act {
-        @Override
-        public String code() {
-            return "revoke";
-        }
-
         @Override
         public String told() {
             return "takes back the decision " + decision;

@@ -51,7 +51,7 @@ final class DecisionTable {
             values (:id, :act, :item, :entry, :otherItem, :otherEntry, :field, :value, :who, :why, :revokes, :when)
             """)
                 .bind("id", decision.id().toString())
-                .bind("act", decision.act().code())
+                .bind("act", code(decision.act()))
                 .bind("item", columns.item())
                 .bind("entry", columns.entry())
                 .bind("otherItem", columns.otherItem())
@@ -64,6 +64,20 @@ final class DecisionTable {
                 .bind("when", Instants.text(decision.when()))
                 .execute();
         parts(decision);
+    }
+
+    private static String code(Act act) {
+        return switch (act) {
+            case Act.Confirm confirm -> "confirm";
+            case Act.Correct correct -> "correct";
+            case Act.Reject reject -> "reject";
+            case Act.Add add -> "add";
+            case Act.Merge merge -> "merge";
+            case Act.Split split -> "split";
+            case Act.AcceptLink accept -> "accept-link";
+            case Act.RefuseLink refuse -> "refuse-link";
+            case Act.Revoke revoke -> "revoke";
+        };
     }
 
     private static @Nullable String revoked(Act act) {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.reader.contact.Contact;
@@ -121,7 +123,7 @@ class OverlayTest {
                         ADDED,
                         Kind.CONTACT,
                         again(),
-                        new TreeMap<>(java.util.Map.of(
+                        new TreeMap<>(Map.of(
                                 "kind", "call", "status", "planned", "main", "false", "sides", "LV,MD"))));
         StoredItem added = only(Overlay.of(TEXT, List.of(), List.of(), List.of(add)));
         assertThat(added.status()).isEqualTo(Status.ADDED);
@@ -163,7 +165,7 @@ class OverlayTest {
 
     private static Act act(List<String> words) {
         Subject subject = new Subject.OfItem(ITEM);
-        TreeMap<String, String> read = new TreeMap<>(java.util.Map.of("when", "2024-03-12", "where", "Riga"));
+        TreeMap<String, String> read = new TreeMap<>(Map.of("when", "2024-03-12", "where", "Riga"));
         return switch (words.getFirst()) {
             case "confirm" -> {
                 Optional<String> field = words.stream().skip(1).findFirst();
@@ -194,7 +196,7 @@ class OverlayTest {
                 true,
                 Optional.of(Edtf.parse(when)),
                 Optional.of(where),
-                new java.util.TreeSet<>(List.of(Side.state("LV"))),
+                new TreeSet<>(List.of(Side.state("LV"))),
                 List.of(),
                 Contact.Setting.NONE,
                 Optional.empty(),
