@@ -118,9 +118,7 @@ class RereadingTest {
         assertThat(((Contact) corrected.item()).when()).hasToString("Optional[2023-03-12]");
         assertThat(document(newer).aside())
                 .extracting(StoredItem::id, StoredItem::status)
-                .containsExactlyInAnyOrder(
-                        tuple(figure.id(), Status.REJECTED),
-                        tuple(ambassador, Status.REJECTED));
+                .containsExactlyInAnyOrder(tuple(figure.id(), Status.REJECTED), tuple(ambassador, Status.REJECTED));
         StoredItem kept = only(newer, Undertaking.class);
         assertThat(kept.id()).isEqualTo(undertaking.id());
         assertThat(kept.isRead()).isFalse();

@@ -123,8 +123,7 @@ class OverlayTest {
                         ADDED,
                         Kind.CONTACT,
                         again(),
-                        new TreeMap<>(Map.of(
-                                "kind", "call", "status", "planned", "main", "false", "sides", "LV,MD"))));
+                        new TreeMap<>(Map.of("kind", "call", "status", "planned", "main", "false", "sides", "LV,MD"))));
         StoredItem added = only(Overlay.of(TEXT, List.of(), List.of(), List.of(add)));
         assertThat(added.status()).isEqualTo(Status.ADDED);
         assertThat(added.isRead()).isFalse();
