@@ -43,6 +43,7 @@ import org.chancery.register.relation.RelationRecord;
 
 /** A small record of Estonia and Portugal with invented people and events. */
 public final class SampleRecord {
+    private static final UUID ITEM = UUID.fromString("00000000-0000-7000-8000-000000000001");
     public static final Side ESTONIA = Side.state("EE");
     public static final Side PORTUGAL = Side.state("PT");
     public static final Relation RELATION = Relation.between(ESTONIA, PORTUGAL);
@@ -303,7 +304,7 @@ public final class SampleRecord {
     }
 
     private static Evidence.Words said(DocumentSummary document, String quote) {
-        return new Evidence.Words(document.id(), List.of(new Passage(0, quote.length())), quote, "sample:rule");
+        return new Evidence.Words(document.id(), ITEM, List.of(new Passage(0, quote.length())), quote, "sample:rule");
     }
 
     private static DocumentSummary document(

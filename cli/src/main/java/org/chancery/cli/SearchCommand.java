@@ -109,9 +109,9 @@ final class SearchCommand implements Callable<Integer> {
     private Narrowing narrowing() {
         Set<Relation> relations = new LinkedHashSet<>();
         for (int at = 0; at + 1 < relation.size(); at += 2) {
-            relations.add(between(SideCode.side(relation.get(at)), SideCode.side(relation.get(at + 1))));
+            relations.add(between(TwoSides.side(relation.get(at)), TwoSides.side(relation.get(at + 1))));
         }
-        Set<Side> about = sides.stream().map(SideCode::side).collect(Collectors.toSet());
+        Set<Side> about = sides.stream().map(TwoSides::side).collect(Collectors.toSet());
         return new Narrowing(relations, kinds, about, years, publishers);
     }
 

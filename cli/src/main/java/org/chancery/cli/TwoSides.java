@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import org.chancery.reader.side.Side;
+import org.chancery.reader.side.SideCode;
 import org.chancery.register.relation.Relation;
 import picocli.CommandLine.Parameters;
 
@@ -13,13 +14,18 @@ final class TwoSides {
     private String with = "";
 
     Side from() {
-        return SideCode.side(from);
+        return side(from);
+    }
+
+    /** The side that a code names; a {@link Failure} where it names none. */
+    static Side side(String code) {
+        return SideCode.find(code).orElseThrow(() -> new Failure(SideCode.none(code)));
     }
 
     /** The relation of the two; a {@link Failure} where they are one, or a code is none. */
     Relation relation() {
-        Side own = SideCode.side(from);
-        Side other = SideCode.side(with);
+        Side own = side(from);
+        Side other = side(with);
         if (own.equals(other)) {
             throw new Failure("a relation has two different sides, not " + from + " twice");
         }

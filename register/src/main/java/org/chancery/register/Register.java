@@ -2,12 +2,14 @@ package org.chancery.register;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.chancery.reader.Reader;
-import org.chancery.reader.Readout;
 import org.chancery.reader.page.Page;
 import org.chancery.reader.page.PageReader;
 import org.chancery.reader.page.Paged;
@@ -19,13 +21,24 @@ import org.chancery.register.check.Checked;
 import org.chancery.register.check.RegisterCheck;
 import org.chancery.register.database.Address;
 import org.chancery.register.database.Database;
+import org.chancery.register.decision.DecidedDocuments;
+import org.chancery.register.decision.DecidedRelations;
+import org.chancery.register.decision.Deciding;
+import org.chancery.register.decision.Decision;
+import org.chancery.register.decision.Decisions;
+import org.chancery.register.decision.Review;
+import org.chancery.register.decision.Reviews;
 import org.chancery.register.document.Addition;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.document.Documents;
 import org.chancery.register.document.Hash;
 import org.chancery.register.document.Keeping;
+import org.chancery.register.document.ReadBy;
+import org.chancery.register.document.Reread;
+import org.chancery.register.document.Rereading;
 import org.chancery.register.document.StoredDocument;
+import org.chancery.register.relation.EntryMembers;
 import org.chancery.register.relation.Recording;
 import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationRecord;
@@ -44,16 +57,24 @@ public final class Register implements AutoCloseable {
     private final Database database;
     private final Jdbi db;
     private final Documents documents;
-    private final Reader reader;
+    private final DecidedDocuments decided;
+    private final ReadBy readBy;
+    private final Supplier<SideWords> sides;
     private final PageReader pages = new PageReader();
     private final Clock clock;
 
     Register(Database database, Reader reader, Clock clock) {
+        this(database, reader, ReadBy.reader(reader), clock);
+    }
+
+    Register(Database database, Reader reader, ReadBy readBy, Clock clock) {
         this.database = database;
         db = database.jdbi();
-        this.reader = reader;
+        this.readBy = readBy;
+        sides = () -> new SideWords(reader);
         this.clock = clock;
         documents = new Documents(db);
+        decided = new DecidedDocuments(db);
     }
 
     /**
@@ -77,6 +98,15 @@ public final class Register implements AutoCloseable {
     }
 
     /**
+     * The same, its documents read in another way.
+     *
+     * @param reader knows by what words sides are named
+     */
+    public static Register open(Address address, Reader reader, ReadBy readBy, Clock clock) {
+        return new Register(Database.open(address), reader, readBy, clock);
+    }
+
+    /**
      * Keeps a source and reads it, whole or not at all. Bringing the same again adds nothing.
      *
      * @throws RegisterException if the register cannot be written
@@ -86,8 +116,8 @@ public final class Register implements AutoCloseable {
             case Paged.Refused(String reason) -> new Addition.Refused(reason);
             case Page page -> {
                 try {
-                    yield db.inTransaction(handle ->
-                            new Keeping(handle, source, page, clock.instant()).keep(this::readout, reader.version()));
+                    yield db.inTransaction(handle -> new Keeping(handle, source, page, clock.instant())
+                            .keep(readBy.reading(), readBy.version()));
                 } catch (JdbiException e) {
                     throw new RegisterException("cannot keep " + source.name() + " in the register", e);
                 }
@@ -95,18 +125,14 @@ public final class Register implements AutoCloseable {
         };
     }
 
-    private Optional<Readout> readout(Page page) {
-        return reader.reads(page.language()) ? Optional.of(reader.read(page)) : Optional.empty();
-    }
-
     /** All documents, latest first. */
     public List<DocumentSummary> documents() {
         return documents.all();
     }
 
-    /** A document with its text and items. */
+    /** A document with its text and its items as they count. */
     public Optional<StoredDocument> document(DocumentId id) {
-        return documents.find(id);
+        return decided.find(id);
     }
 
     /**
@@ -126,15 +152,83 @@ public final class Register implements AutoCloseable {
 
     /** The record of a relation as of a day; empty if no document published by then tells of it. */
     public RelationRecord relation(Relation relation, LocalDate asOf) {
-        return Recording.of(
-                relation, asOf, documents.of(relation.one(), relation.other(), asOf), new SideWords(reader));
+        return Recording.of(relation, asOf, decided.of(relation.one(), relation.other(), asOf), sides.get());
+    }
+
+    /**
+     * The record of a relation as of a day, as it was known at an instant.
+     *
+     * @param knownAt documents, readings and decisions that became known later do not count
+     */
+    public RelationRecord relation(Relation relation, LocalDate asOf, Instant knownAt) {
+        return Recording.of(relation, asOf, decided.of(relation.one(), relation.other(), asOf, knownAt), sides.get());
+    }
+
+    /**
+     * A person deciding on what was read.
+     *
+     * @param why may be empty
+     */
+    public Deciding deciding(String who, String why) {
+        return new Deciding(db, clock, who, why);
+    }
+
+    /** All decisions, in the order in which they were made. */
+    public List<Decision> decisions() {
+        return db.withHandle(handle -> Decisions.now(handle).all());
+    }
+
+    /** Those on items of a document, in the order in which they were made. */
+    public List<Decision> decisions(DocumentId document) {
+        return db.withHandle(
+                handle -> Decisions.now(handle).onItems(List.of(document)).getOrDefault(document, List.of()));
+    }
+
+    /** Decided items that the present readings do not find, to be looked at again; by document and place. */
+    public List<Review> reviews() {
+        return new Reviews(db).all();
+    }
+
+    /**
+     * The items of the entry to which an item belongs, the founder first.
+     *
+     * @param item any of them, or one of a merged entry
+     */
+    public List<UUID> members(UUID item) {
+        return new EntryMembers(db, sides.get()).of(item);
+    }
+
+    /** The documents that another reader has read, or none. */
+    public List<DocumentId> outdated() {
+        return db.withHandle(handle -> Rereading.outdated(handle, readBy.version()));
+    }
+
+    /**
+     * Reads the kept text of a document again, whole or not at all.
+     *
+     * @param isRepeated whether it is read even if this reader has read it already
+     * @return empty if there is no such document
+     * @throws RegisterException if the register cannot be written
+     */
+    public Optional<Reread> reread(DocumentId id, boolean isRepeated) {
+        try {
+            return db.inTransaction(handle -> {
+                Optional<Reread> outcome = new Rereading(handle, readBy, clock.instant()).read(id, isRepeated);
+                DecidedRelations.keepDecided(handle, id);
+                return outcome;
+            });
+        } catch (JdbiException e) {
+            throw new RegisterException("cannot read the document " + id + " again", e);
+        }
     }
 
     /** The relations of which documents published by a day tell, as of that day, the most told of first. */
     public List<RelationSummary> relations(LocalDate asOf) {
         return new Relations(db)
                 .toldBy(asOf).stream()
-                        .map(relation -> RelationSummary.of(relation(relation, asOf)))
+                        .map(relation -> relation(relation, asOf))
+                        .filter(record -> !record.isEmpty())
+                        .map(RelationSummary::of)
                         .sorted(RelationSummary.MOST_TOLD_OF)
                         .toList();
     }

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.reader.time.Edtf;
+import org.chancery.register.decision.Rulings;
 import org.chancery.register.entry.BodyEntry;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.told.Clusters;
+import org.chancery.register.told.Kinship;
+import org.chancery.register.told.Ruled;
 import org.chancery.register.told.SideWords;
 
 /** Contacts across documents: one told by both sides, an agency and a later mention is one contact. */
@@ -20,10 +23,17 @@ public final class Contacts {
     private final Map<UUID, ContactEntry> byItem = new HashMap<>();
     private final BodyNames bodies;
 
-    /** The contacts of a relation, as its documents tell them. */
-    public Contacts(ToldContacts told, SideWords sides) {
+    /**
+     * The contacts of a relation, as its documents tell them.
+     *
+     * @param rulings which of them people have merged and split
+     */
+    public Contacts(ToldContacts told, Rulings rulings, SideWords sides) {
         bodies = told.bodies();
-        SameContact same = new SameContact(bodies, sides);
+        Kinship<Telling> same = Ruled.by(
+                rulings,
+                new SameContact(bodies, sides),
+                telling -> List.of(telling.told().id()));
         Merging merging = new Merging(bodies, same, sides);
         List<Dated> dated = new ArrayList<>();
         for (List<Telling> cluster : Clusters.of(told.tellings(), same, SameContact.ENOUGH)) {

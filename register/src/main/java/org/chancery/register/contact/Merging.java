@@ -21,6 +21,7 @@ import org.chancery.register.entry.Account;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.ContactEntry.Attendance;
 import org.chancery.register.entry.PersonEntry;
+import org.chancery.register.told.Kinship;
 import org.chancery.register.told.Likeness;
 import org.chancery.register.told.SideWords;
 import org.chancery.register.told.Told;
@@ -28,10 +29,10 @@ import org.chancery.register.told.Told;
 /** Makes one contact of its tellings: held goes over cancelled, cancelled over planned; of times and places the finest. */
 final class Merging {
     private final BodyNames bodies;
-    private final SameContact same;
+    private final Kinship<Telling> same;
     private final SideWords sides;
 
-    Merging(BodyNames bodies, SameContact same, SideWords sides) {
+    Merging(BodyNames bodies, Kinship<Telling> same, SideWords sides) {
         this.bodies = bodies;
         this.same = same;
         this.sides = sides;

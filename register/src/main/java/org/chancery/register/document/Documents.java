@@ -36,13 +36,21 @@ public final class Documents {
     private static final String ONE =
             SELECT + " where document_now.document_id = :id order by document_now.document_id";
 
-    private static final String OF_RELATION = SELECT + """
-          join reading_relation on reading_relation.reading_id = document_now.reading_id
-         where reading_relation.one = :one
-           and reading_relation.other = :other
-           and document_now.day <= :day
-         order by document_now.day, document_now.text_sha256
+    private static final String TELLING = """
+        select document_now.document_id
+          from reading_relation
+          join document_now on document_now.reading_id = reading_relation.reading_id
+         where reading_relation.one = :one and reading_relation.other = :other
+        union
+        select document_id from decided_relation where one = :one and other = :other
         """;
+
+    private static final String READINGS_OF_RELATION = "select reading_id from document_now"
+            + " where reading_id is not null and day <= :day and document_id in (" + TELLING + ")";
+
+    private static final String OF_RELATION =
+            SELECT + " where document_now.day <= :day and document_now.document_id in (" + TELLING
+                    + ") order by document_now.day, document_now.text_sha256";
 
     private static final int LONGEST_TITLE = 120;
 
@@ -52,7 +60,8 @@ public final class Documents {
         this.db = db;
     }
 
-    private record Row(DocumentSummary summary, KeptText text, Optional<UUID> reading) {}
+    /** What a row of a query tells of a document. */
+    record Row(DocumentSummary summary, KeptText text, Optional<UUID> reading) {}
 
     /** All documents, latest first. */
     public List<DocumentSummary> all() {
@@ -60,12 +69,16 @@ public final class Documents {
                 rows(handle.createQuery(ALL)).stream().map(Row::summary).toList());
     }
 
+    /** A document with its items as they were read. */
     public Optional<StoredDocument> find(DocumentId id) {
-        return Snapshot.of(
-                db,
-                handle -> rows(handle.createQuery(ONE).bind("id", id.toString())).stream()
-                        .findFirst()
-                        .map(row -> stored(handle, row)));
+        return Snapshot.of(db, handle -> find(handle, id));
+    }
+
+    /** The same in the transaction of a handle. */
+    public static Optional<StoredDocument> find(Handle handle, DocumentId id) {
+        return rows(handle.createQuery(ONE).bind("id", id.toString())).stream()
+                .findFirst()
+                .map(row -> stored(handle, row));
     }
 
     private static StoredDocument stored(Handle handle, Row row) {
@@ -75,19 +88,23 @@ public final class Documents {
                 .orElseGet(() -> new StoredDocument(row.summary(), row.text(), List.of(), List.of()));
     }
 
-    /** The documents that tell of a relation and were published by a day, earliest first. */
+    /**
+     * The documents that tell of a relation, or may when the decisions on them are counted, and were published by a day,
+     * earliest first, with their items as they were read.
+     */
     public List<StoredDocument> of(Side one, Side other, LocalDate day) {
-        return Snapshot.of(db, handle -> {
-            List<Row> rows = rows(handle.createQuery(OF_RELATION)
-                    .bind("day", day.toString())
-                    .bind("one", one.key())
-                    .bind("other", other.key()));
-            return stored(handle, rows, Readings.of(one, other, day));
-        });
+        return Snapshot.of(db, handle -> of(handle, one, other, day));
+    }
+
+    /** The same in the transaction of a handle. */
+    public static List<StoredDocument> of(Handle handle, Side one, Side other, LocalDate day) {
+        Map<String, String> given = Map.of("one", one.key(), "other", other.key(), "day", day.toString());
+        List<Row> rows = rows(handle.createQuery(OF_RELATION).bindMap(given));
+        return stored(handle, rows, new Readings(READINGS_OF_RELATION, given));
     }
 
     /** Documents with what their readings found, which is fetched for all of them at once. */
-    private static List<StoredDocument> stored(Handle handle, List<Row> rows, Readings readings) {
+    static List<StoredDocument> stored(Handle handle, List<Row> rows, Readings readings) {
         Map<UUID, KeptText> texts = new HashMap<>();
         rows.forEach(row -> row.reading().ifPresent(reading -> texts.put(reading, row.text())));
         Map<UUID, List<StoredItem>> items = Items.of(handle, readings, texts);
@@ -102,7 +119,7 @@ public final class Documents {
         return reading.map(one -> byReading.getOrDefault(one, List.of())).orElse(List.of());
     }
 
-    private static List<Row> rows(Query query) {
+    static List<Row> rows(Query query) {
         return query.map((row, context) -> {
                     KeptText text = new KeptText(row.getString("content"));
                     String title = row.getString("title_start") == null

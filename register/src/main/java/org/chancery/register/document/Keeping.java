@@ -3,20 +3,15 @@ package org.chancery.register.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.chancery.reader.Readout;
 import org.chancery.reader.page.Page;
 import org.chancery.reader.page.Source;
-import org.chancery.reader.side.Side;
 import org.chancery.register.database.Ids;
-import org.chancery.register.item.Doubts;
-import org.chancery.register.item.Items;
+import org.chancery.register.database.Instants;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -169,54 +164,9 @@ public final class Keeping {
     }
 
     private UUID reading(String document, String publication, Readout readout, String version) {
-        UUID reading = Ids.at(now);
-        into("""
-            insert into reading (id, publication_id, text_sha256, reader_version, known_at)
-            values (:id, :publication, :text, :version, :now)
-            """)
-                .bind("id", reading.toString())
-                .bind("publication", publication)
-                .bind("text", text)
-                .bind("version", version)
-                .execute();
-        Items.keep(handle, UUID.fromString(document), reading, readout, now);
-        Doubts.keep(handle, reading, readout.doubts());
-        for (List<Side> pair : pairs(readout)) {
-            into("insert into reading_relation (reading_id, one, other) values (:id, :one, :other)")
-                    .bind("id", reading.toString())
-                    .bind("one", pair.get(0).key())
-                    .bind("other", pair.get(1).key())
-                    .execute();
-        }
-        return reading;
-    }
-
-    /** Between whom a readout tells of contacts, undertakings or figures: each pair once, its sides in order. */
-    private static List<List<Side>> pairs(Readout readout) {
-        List<SortedSet<Side>> groups = new ArrayList<>();
-        readout.contacts().forEach(contact -> groups.add(contact.sides()));
-        readout.undertakings().forEach(undertaking -> {
-            SortedSet<Side> all = new TreeSet<>(undertaking.by());
-            all.addAll(undertaking.to());
-            groups.add(all);
-        });
-        readout.figures().forEach(figure -> {
-            SortedSet<Side> all = new TreeSet<>();
-            figure.from().ifPresent(all::add);
-            figure.to().ifPresent(all::add);
-            groups.add(all);
-        });
-        List<List<Side>> pairs = new ArrayList<>();
-        for (SortedSet<Side> group : groups) {
-            for (Side one : group) {
-                group.tailSet(one).stream()
-                        .filter(other -> !other.equals(one))
-                        .map(other -> List.of(one, other))
-                        .filter(pair -> !pairs.contains(pair))
-                        .forEach(pairs::add);
-            }
-        }
-        return pairs;
+        List<Optional<UUID>> names =
+                Matching.names(FormerItem.of(handle, DocumentId.parse(document), page.text()), readout);
+        return new KeptReading(document, publication, text, version, now).keep(handle, readout, names);
     }
 
     private void counts(String document, String publication, Optional<UUID> reading) {
@@ -254,6 +204,6 @@ public final class Keeping {
     }
 
     private Update into(String sql) {
-        return handle.createUpdate(sql).bind("now", now.toString());
+        return handle.createUpdate(sql).bind("now", Instants.text(now));
     }
 }

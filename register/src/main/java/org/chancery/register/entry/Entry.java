@@ -1,6 +1,7 @@
 package org.chancery.register.entry;
 
 import java.util.List;
+import java.util.UUID;
 import org.chancery.register.evidence.Evidence;
 
 /** A cluster of items that tell of one thing. */
@@ -14,8 +15,17 @@ public sealed interface Entry
                 UndertakingEntry {
     EntryId id();
 
-    /** What the entry rests on, one for each item, earliest document first; never empty. */
+    /** What the entry rests on: the words of each item, earliest document first, then decisions; never empty. */
     List<Evidence> evidence();
+
+    /** The items that it brings together, in the order of the evidence. */
+    default List<UUID> items() {
+        return evidence().stream()
+                .flatMap(one -> one.words().stream())
+                .map(Evidence.Words::item)
+                .distinct()
+                .toList();
+    }
 
     /** The evidence, copied and checked to be there. */
     static List<Evidence> grounded(List<Evidence> evidence) {

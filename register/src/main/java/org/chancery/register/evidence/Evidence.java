@@ -2,6 +2,7 @@ package org.chancery.register.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.chancery.reader.text.Passage;
 import org.chancery.register.document.DocumentId;
 
@@ -21,11 +22,13 @@ public sealed interface Evidence {
     /**
      * Words of a kept document.
      *
+     * @param item what was read in them
      * @param passages one or more; the first is the quoted one
      * @param quote the first passage, to the letter
      * @param rule the rule that read it
      */
-    record Words(DocumentId document, List<Passage> passages, String quote, String rule) implements Evidence {
+    record Words(DocumentId document, UUID item, List<Passage> passages, String quote, String rule)
+            implements Evidence {
         public Words {
             passages = List.copyOf(passages);
             if (passages.isEmpty() || quote.isBlank()) {
@@ -34,7 +37,11 @@ public sealed interface Evidence {
         }
     }
 
-    /** What a person decided. */
+    /**
+     * What a person decided.
+     *
+     * @param why may be empty
+     */
     record Decision(String who, Instant when, String why) implements Evidence {}
 
     /**

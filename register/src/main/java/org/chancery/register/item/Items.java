@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.reader.Readout;
 import org.chancery.reader.text.Item;
 import org.chancery.reader.text.KeptText;
 import org.chancery.register.database.Ids;
+import org.chancery.register.database.Instants;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -24,20 +26,28 @@ public final class Items {
 
     private Items() {}
 
-    /** Keeps all items of a reading, in the transaction of the handle. */
-    public static void keep(Handle handle, UUID document, UUID reading, Readout readout, Instant now) {
+    /**
+     * Keeps all items of a reading, in the transaction of the handle.
+     *
+     * @param names the names of the items, in their order; empty for one that is new and gets its name now
+     */
+    public static void keep(
+            Handle handle, UUID document, UUID reading, Readout readout, Instant now, List<Optional<UUID>> names) {
         PreparedBatch rows = handle.prepareBatch(INSERT);
         PreparedBatch findings = handle.prepareBatch(INSERT_FINDING);
         Passages passages = new Passages(handle);
         Map<String, Item> found = new LinkedHashMap<>();
         for (Item item : readout.items().toList()) {
-            String id = Ids.at(now).toString();
+            Optional<UUID> known = names.get(found.size());
+            String id = known.orElseGet(() -> Ids.at(now)).toString();
             String finding = Ids.at(now).toString();
-            rows.bind("id", id)
-                    .bind("document", document.toString())
-                    .bind("kind", Kind.of(item).code())
-                    .bind("now", now.toString())
-                    .add();
+            if (known.isEmpty()) {
+                rows.bind("id", id)
+                        .bind("document", document.toString())
+                        .bind("kind", Kind.of(item).code())
+                        .bind("now", Instants.text(now))
+                        .add();
+            }
             findings.bind("finding", finding)
                     .bind("item", id)
                     .bind("reading", reading.toString())

@@ -47,8 +47,16 @@ public enum Kind {
         return Code.enumOf(Kind.class, code);
     }
 
-    /** The kind in lower case, as the schema writes it. */
+    /** The kind in lower case, as the schema and the commands write it. */
     public String code() {
         return Code.of(this);
+    }
+
+    /** Whether items of the kind are brought together into entries. */
+    public boolean hasEntries() {
+        return switch (this) {
+            case PERSON, ORGANISATION, CONTACT, UNDERTAKING, POSITION, OCCASION -> true;
+            case FIGURE, TOPIC, DEVELOPMENT -> false;
+        };
     }
 }

@@ -26,20 +26,27 @@ record Mentioned(NameForm form, Optional<Side> side, List<PostTitle> posts, List
         told = List.copyOf(told);
     }
 
-    private record Key(String name, Optional<Side> side, List<PostTitle> posts) {}
+    /**
+     * What is told alike.
+     *
+     * @param apart an item that people have split from others, which stands for itself
+     */
+    private record Key(String name, Optional<Side> side, List<PostTitle> posts, Optional<UUID> apart) {}
 
     /**
      * What is told, brought together where it is told alike; in the order of the first telling.
      *
      * @param doubted the items of whose side the reader was unsure, which counts for nothing here
+     * @param split the items that people have split from others
      */
-    static List<Mentioned> in(List<Told<Person>> told, Set<UUID> doubted) {
+    static List<Mentioned> in(List<Told<Person>> told, Set<UUID> doubted, Set<UUID> split) {
         Map<Key, List<Told<Person>>> alike = new LinkedHashMap<>();
         for (Told<Person> one : told) {
             List<PostTitle> posts =
                     one.item().posts().stream().map(PostTitle::of).distinct().toList();
             Optional<Side> side = one.item().side().filter(firm -> !doubted.contains(one.id()));
-            alike.computeIfAbsent(new Key(one.item().name(), side, posts), key -> new ArrayList<>())
+            Optional<UUID> apart = Optional.of(one.id()).filter(split::contains);
+            alike.computeIfAbsent(new Key(one.item().name(), side, posts, apart), key -> new ArrayList<>())
                     .add(one);
         }
         Map<String, NameForm> forms = new HashMap<>();
@@ -50,6 +57,10 @@ record Mentioned(NameForm form, Optional<Side> side, List<PostTitle> posts, List
                         entry.getKey().posts(),
                         entry.getValue()))
                 .toList();
+    }
+
+    List<UUID> items() {
+        return told.stream().map(Told::id).toList();
     }
 
     /** The fewest days between a document that speaks so and one that speaks as the other does. */

@@ -12,19 +12,21 @@ import java.util.stream.Stream;
 import org.chancery.reader.person.Level;
 import org.chancery.reader.person.Person;
 import org.chancery.reader.side.Side;
+import org.chancery.register.decision.Rulings;
 import org.chancery.register.document.StoredDocument;
 import org.chancery.register.entry.EntryId;
 import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.entry.PersonEntry.Match;
 import org.chancery.register.told.Clusters;
 import org.chancery.register.told.Folded;
+import org.chancery.register.told.Kinship;
 import org.chancery.register.told.Likeness;
+import org.chancery.register.told.Ruled;
 import org.chancery.register.told.Told;
 
 /** People across documents: one under several spellings and in changing posts, namesakes apart. */
 public final class People {
-    private static final SamePerson SAME = new SamePerson();
-
+    private final Kinship<Mentioned> same;
     private final List<PersonEntry> entries = new ArrayList<>();
     private final Map<EntryId, Side> doubted = new HashMap<>();
     private final Map<Integer, Map<String, PersonEntry>> byDocument = new HashMap<>();
@@ -33,11 +35,14 @@ public final class People {
      * The people of documents.
      *
      * @param documents in their order
+     * @param rulings whom people have merged and split
      */
-    public People(List<StoredDocument> documents) {
-        List<Mentioned> mentioned = Mentioned.in(Told.in(documents, Person.class), DoubtedSides.in(documents));
-        List<List<Mentioned>> clusters = Clusters.of(mentioned, SAME, SamePerson.ENOUGH);
-        for (List<Mentioned> cluster : new Surnames(clusters).settled()) {
+    public People(List<StoredDocument> documents, Rulings rulings) {
+        same = Ruled.by(rulings, new SamePerson(), Mentioned::items);
+        List<Mentioned> mentioned =
+                Mentioned.in(Told.in(documents, Person.class), DoubtedSides.in(documents), rulings.split());
+        List<List<Mentioned>> clusters = Clusters.of(mentioned, same, SamePerson.ENOUGH);
+        for (List<Mentioned> cluster : new Surnames(clusters, same).settled()) {
             add(cluster);
         }
         entries.sort(Comparator.comparing((PersonEntry entry) -> Folded.of(entry.name()))
@@ -92,7 +97,7 @@ public final class People {
                 .toList();
     }
 
-    private static PersonEntry entry(List<Mentioned> cluster) {
+    private PersonEntry entry(List<Mentioned> cluster) {
         List<Told<Person>> told = cluster.stream()
                 .flatMap(mentioned -> mentioned.told().stream())
                 .sorted(Comparator.comparingInt((Told<Person> one) -> one.place())
@@ -136,12 +141,12 @@ public final class People {
     }
 
     /** For each way of speaking but the first, what ties it to the others best. */
-    private static List<Match> matches(List<Mentioned> cluster) {
+    private List<Match> matches(List<Mentioned> cluster) {
         List<Match> matches = new ArrayList<>();
         for (Mentioned mentioned : cluster.subList(1, cluster.size())) {
             Likeness best = cluster.stream()
                     .filter(other -> !other.equals(mentioned))
-                    .map(other -> SAME.likeness(mentioned, other))
+                    .map(other -> same.likeness(mentioned, other))
                     .max(Comparator.comparingDouble(Likeness::score))
                     .orElse(Likeness.NONE);
             Told<Person> first = mentioned.told().getFirst();

@@ -2,14 +2,17 @@ package org.chancery.register.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.register.told.Kinship;
 import org.chancery.register.told.Likeness;
 
 /** Surnames alone that no post ties to anyone: they go to the one person who bears them, and to nobody if there are two. */
 final class Surnames {
     private final List<List<Mentioned>> clusters;
+    private final Kinship<Mentioned> same;
 
-    Surnames(List<List<Mentioned>> clusters) {
+    Surnames(List<List<Mentioned>> clusters, Kinship<Mentioned> same) {
         this.clusters = clusters;
+        this.same = same;
     }
 
     /** The clusters, with those surnames where they belong. */
@@ -34,8 +37,7 @@ final class Surnames {
         return settled;
     }
 
-    private static boolean mayBear(List<Mentioned> cluster, List<Mentioned> surname) {
-        SamePerson same = new SamePerson();
+    private boolean mayBear(List<Mentioned> cluster, List<Mentioned> surname) {
         boolean areTwo = cluster.stream().anyMatch(one -> surname.stream().anyMatch(other -> same.areTwo(one, other)));
         return !areTwo
                 && cluster.stream()

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,9 @@ import org.chancery.reader.text.Item;
 import org.chancery.register.comparison.Comparisons;
 import org.chancery.register.contact.Contacts;
 import org.chancery.register.contact.ToldContacts;
+import org.chancery.register.decision.EntryOverlay;
+import org.chancery.register.decision.Rulings;
+import org.chancery.register.decision.Testimony;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.document.StoredDocument;
 import org.chancery.register.entry.ContactEntry;
@@ -34,6 +36,7 @@ import org.chancery.register.entry.Series;
 import org.chancery.register.entry.UndertakingEntry;
 import org.chancery.register.person.People;
 import org.chancery.register.series.Figures;
+import org.chancery.register.told.Alike;
 import org.chancery.register.told.Folded;
 import org.chancery.register.told.SideWords;
 import org.chancery.register.told.Told;
@@ -44,24 +47,28 @@ public final class Recording {
     private final Relation relation;
     private final LocalDate asOf;
     private final List<StoredDocument> documents;
+    private final Rulings rulings;
     private final SideWords sides;
 
-    private Recording(Relation relation, LocalDate asOf, List<StoredDocument> documents, SideWords sides) {
-        this.sides = sides;
+    private Recording(Relation relation, LocalDate asOf, Testimony told, SideWords sides) {
         this.relation = relation;
         this.asOf = asOf;
-        this.documents = ordered(documents);
+        this.sides = sides;
+        documents = ordered(told.documents());
+        rulings = told.rulings();
     }
 
     /**
      * The record.
      *
-     * @param documents that tell of the relation, in an order that does not depend on their adding
+     * @param told in an order of documents that does not depend on their adding
      * @param sides knows by what words sides are named
      */
-    public static RelationRecord of(
-            Relation relation, LocalDate asOf, List<StoredDocument> documents, SideWords sides) {
-        return new Recording(relation, asOf, documents, sides).record();
+    public static RelationRecord of(Relation relation, LocalDate asOf, Testimony told, SideWords sides) {
+        RelationRecord record = new Recording(relation, asOf, told, sides).record();
+        return EntryOverlay.of(told, record.entries())
+                .map(laid -> new Recording(relation, asOf, laid, sides).record())
+                .orElse(record);
     }
 
     /** Of documents that stand in the order of their days, those of one day by name. */
@@ -85,9 +92,9 @@ public final class Recording {
 
     private RelationRecord record() {
         SortedSet<Side> pair = relation.sides();
-        People people = new People(documents);
-        Contacts contacts = new Contacts(new ToldContacts(documents, pair, people, sides), sides);
-        Undertakings undertakings = new Undertakings(documents, pair, people, contacts, sides);
+        People people = new People(documents, rulings);
+        Contacts contacts = new Contacts(new ToldContacts(documents, pair, people, sides), rulings, sides);
+        Undertakings undertakings = new Undertakings(new Testimony(documents, rulings), pair, people, contacts, sides);
         List<UndertakingEntry> undertaken = undertakings.entries(asOf);
         List<Series> series = Figures.between(pair, Told.in(documents, Figure.class));
         List<PositionEntry> positions = positions();
@@ -135,12 +142,7 @@ public final class Recording {
 
     /** The items of a kind, those together that have the same key. */
     private <T extends Item> List<List<Told<T>>> alike(Class<T> kind, Function<T, String> key) {
-        Map<String, List<Told<T>>> alike = new LinkedHashMap<>();
-        for (Told<T> told : Told.in(documents, kind)) {
-            alike.computeIfAbsent(key.apply(told.item()), unknown -> new ArrayList<>())
-                    .add(told);
-        }
-        return List.copyOf(alike.values());
+        return Alike.of(Told.in(documents, kind), key, rulings);
     }
 
     private static OrganisationEntry organisation(List<Told<Organisation>> cluster) {

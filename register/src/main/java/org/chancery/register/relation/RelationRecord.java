@@ -2,10 +2,12 @@ package org.chancery.register.relation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.register.document.DocumentSummary;
 import org.chancery.register.entry.BodyEntry;
 import org.chancery.register.entry.Comparison;
 import org.chancery.register.entry.ContactEntry;
+import org.chancery.register.entry.Entry;
 import org.chancery.register.entry.OccasionEntry;
 import org.chancery.register.entry.OrganisationEntry;
 import org.chancery.register.entry.PersonEntry;
@@ -47,6 +49,12 @@ public record RelationRecord(
         occasions = List.copyOf(occasions);
         positions = List.copyOf(positions);
         comparisons = List.copyOf(comparisons);
+    }
+
+    /** Those of its entries that bring items together, kind by kind. */
+    public Stream<Entry> entries() {
+        return Stream.of(people, organisations, contacts, undertakings, occasions, positions)
+                .flatMap(List::stream);
     }
 
     public boolean isEmpty() {

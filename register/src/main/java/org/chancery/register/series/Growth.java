@@ -100,6 +100,6 @@ final class Growth {
         int end = words.passages().stream().mapToInt(Passage::end).max().orElseThrow();
         Passage all = new Passage(start, end);
         String quote = all.in(told.item().words().text().content());
-        return new Evidence.Words(words.document(), List.of(all), quote, words.rule());
+        return new Evidence.Words(words.document(), words.item(), List.of(all), quote, words.rule());
     }
 }

@@ -20,7 +20,7 @@ final class Clauses {
         Passage clause = new Passage(start(text, quoted.start()), quoted.end());
         List<Passage> passages = new ArrayList<>(List.of(clause));
         passages.addAll(words.passages().subList(1, words.passages().size()));
-        return new Evidence.Words(words.document(), passages, clause.in(text), words.rule());
+        return new Evidence.Words(words.document(), words.item(), passages, clause.in(text), words.rule());
     }
 
     private static int start(String text, int from) {

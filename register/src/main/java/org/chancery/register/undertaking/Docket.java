@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.reader.undertaking.Undertaking.Kind;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.EntryId;
+import org.chancery.register.told.Told;
 
 /** All undertakings told so far, and how those that something may bear on are found without looking at each. */
 final class Docket {
@@ -22,6 +25,7 @@ final class Docket {
     private final Map<EntryId, Set<Followed>> announcing = new HashMap<>();
     private final Map<EntryId, Set<Followed>> made = new HashMap<>();
     private final Map<String, List<Followed>> byStem = new HashMap<>();
+    private final Map<UUID, Followed> byItem = new HashMap<>();
 
     Docket(Wording wording) {
         this.wording = wording;
@@ -29,6 +33,7 @@ final class Docket {
 
     void add(Followed one) {
         all.add(one);
+        tells(one, one.first());
         if (one.undertaking().kind() == Kind.INVITED) {
             invitations.add(one);
         }
@@ -36,6 +41,16 @@ final class Docket {
         for (String stem : telling(Quoted.of(one.first()))) {
             byStem.computeIfAbsent(stem, unknown -> new ArrayList<>()).add(one);
         }
+    }
+
+    /** Notes that an item tells of an undertaking. */
+    void tells(Followed one, Told<Undertaking> told) {
+        byItem.put(told.id(), one);
+    }
+
+    /** The undertaking of which an item tells, if it was brought here. */
+    Optional<Followed> toldBy(UUID item) {
+        return Optional.ofNullable(byItem.get(item));
     }
 
     /** Notes that an undertaking was made, or made again, at a contact. */

@@ -7,14 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.chancery.reader.time.Edtf;
 import org.chancery.reader.undertaking.Undertaking;
+import org.chancery.register.decision.Rulings;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.EntryId;
 import org.chancery.register.entry.UndertakingEntry.Bearing;
 import org.chancery.register.entry.UndertakingEntry.FollowUp;
 import org.chancery.register.entry.UndertakingEntry.State;
 import org.chancery.register.evidence.Evidence;
+import org.chancery.register.item.Basis;
 import org.chancery.register.told.Likeness;
 import org.chancery.register.told.Told;
 
@@ -25,6 +28,7 @@ final class Followed {
 
     private final Told<Undertaking> first;
     private final Optional<ContactEntry> announced;
+    private final Rulings rulings;
     private final List<Told<Undertaking>> told = new ArrayList<>();
     private final Set<EntryId> madeAt = new HashSet<>();
     private final List<FollowUp> followUp = new ArrayList<>();
@@ -38,10 +42,12 @@ final class Followed {
      *
      * @param announced the contact that its own words announce
      * @param isDone whether its words alone settle it, as those of a signing may
+     * @param rulings which links people have accepted and refused
      */
-    Followed(Told<Undertaking> first, Optional<ContactEntry> announced, boolean isDone) {
+    Followed(Told<Undertaking> first, Optional<ContactEntry> announced, boolean isDone, Rulings rulings) {
         this.first = first;
         this.announced = announced;
+        this.rulings = rulings;
         told.add(first);
         mentioned = first.day();
         state = isDone ? State.DONE : State.OPEN;
@@ -111,9 +117,19 @@ final class Followed {
         bear(Bearing.REPEATS, again, likeness, true);
     }
 
-    /** Adds what bears on it; what is not certain leaves its state alone. */
+    List<UUID> items() {
+        return told.stream().map(Told::id).toList();
+    }
+
+    /** Adds what bears on it, unless a person refused the link; what is not certain leaves its state alone. */
     void bear(Bearing bearing, Told<?> later, Likeness likeness, boolean isCertain) {
-        FollowUp one = new FollowUp(bearing, evidence(later), likeness.reason(), likeness.score(), isCertain);
+        if (rulings.isRefused(items(), later.id(), bearing)) {
+            return;
+        }
+        FollowUp one = rulings.accepted(items(), later.id(), bearing)
+                .map(basis -> accepted(bearing, later, basis))
+                .orElseGet(
+                        () -> new FollowUp(bearing, evidence(later), likeness.reason(), likeness.score(), isCertain));
         Optional<FollowUp> told = followUp.stream()
                 .filter(known -> known.bearing() == bearing && isOfOneDocument(known, later))
                 .findFirst();
@@ -123,9 +139,15 @@ final class Followed {
         told.ifPresent(followUp::remove);
         followUp.add(one);
         mentioned = later.day().isAfter(mentioned) ? later.day() : mentioned;
-        if (isCertain) {
+        if (one.isCertain()) {
             move(bearing, later.day());
         }
+    }
+
+    private static FollowUp accepted(Bearing bearing, Told<?> later, Basis basis) {
+        Evidence.Decision decision = new Evidence.Decision(basis.who(), basis.when(), basis.why());
+        Evidence both = new Evidence.Inference("a person has found it right", List.of(evidence(later), decision));
+        return new FollowUp(bearing, both, "found right by " + basis.who(), 1, true);
     }
 
     /** Of a signing the words that tell who signed as well. */

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.chancery.reader.time.Edtf;
 import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.reader.undertaking.Undertaking.Kind;
+import org.chancery.register.decision.Rulings;
 import org.chancery.register.entry.ContactEntry;
+import org.chancery.register.entry.UndertakingEntry.Bearing;
 import org.chancery.register.told.Likeness;
 import org.chancery.register.told.Told;
 
@@ -24,10 +26,12 @@ final class Retellings {
 
     private final Matching matching;
     private final Docket docket;
+    private final Rulings rulings;
 
-    Retellings(Matching matching, Docket docket) {
+    Retellings(Matching matching, Docket docket, Rulings rulings) {
         this.matching = matching;
         this.docket = docket;
+        this.rulings = rulings;
     }
 
     /** An undertaking that is told again, and what speaks for it. */
@@ -40,14 +44,31 @@ final class Retellings {
      * @param at the contacts that the document is about
      */
     Optional<Known> of(Told<Undertaking> told, Optional<ContactEntry> announced, List<ContactEntry> at) {
+        Optional<Known> merged = merged(told);
+        if (merged.isPresent()) {
+            return merged;
+        }
         Set<Followed> candidates = new LinkedHashSet<>(docket.announcing(announced));
         candidates.addAll(docket.sharing(Quoted.of(told)));
         return candidates.stream()
                 .filter(one -> one.first().place() < told.place() && isOneKind(one.undertaking(), told.item()))
+                .filter(one -> !areTwo(one, told))
                 .map(one -> new Known(one, likeness(one, told, announced, at)))
                 .filter(one -> one.likeness().score() >= ENOUGH)
                 .max(Comparator.comparingDouble((Known one) -> one.likeness().score())
                         .thenComparing(one -> one.undertaking().first().place(), Comparator.reverseOrder()));
+    }
+
+    private Optional<Known> merged(Told<Undertaking> told) {
+        return rulings.with(told.id()).stream()
+                .flatMap(item -> docket.toldBy(item).stream())
+                .findFirst()
+                .map(one -> new Known(one, Likeness.of(1, "a person has found them one")));
+    }
+
+    private boolean areTwo(Followed one, Told<Undertaking> told) {
+        return rulings.areTwo(one.items(), List.of(told.id()))
+                || rulings.isRefused(one.items(), told.id(), Bearing.REPEATS);
     }
 
     private static boolean isOneKind(Undertaking one, Undertaking other) {

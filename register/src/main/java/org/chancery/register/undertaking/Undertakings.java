@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.development.Development;
 import org.chancery.reader.development.Development.Course;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Item;
-import org.chancery.reader.text.Passage;
 import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.reader.undertaking.Undertaking.Kind;
 import org.chancery.register.contact.Contacts;
+import org.chancery.register.decision.Link;
+import org.chancery.register.decision.Rulings;
+import org.chancery.register.decision.Testimony;
 import org.chancery.register.document.StoredDocument;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.UndertakingEntry;
@@ -32,31 +36,41 @@ public final class Undertakings {
     private final Visits visits;
     private final Reviews reviews;
     private final ByPlace<Development> developments;
-    private final ByPlace<Contact> meetings;
+    private final Meetings meetings;
     private final Docket docket;
+    private final Rulings rulings;
+    private final ByPlace<Item> accepted;
 
     /**
      * What was undertaken between the sides of a relation, and what bears on it.
      *
-     * @param documents in their order
+     * @param told documents in their order, and which undertakings people have merged and split, and how linked
+     * @param pair the two sides
      */
-    public Undertakings(
-            List<StoredDocument> documents, SortedSet<Side> pair, People people, Contacts contacts, SideWords sides) {
+    public Undertakings(Testimony told, SortedSet<Side> pair, People people, Contacts contacts, SideWords sides) {
         this.pair = pair;
         this.contacts = contacts;
+        rulings = told.rulings();
+        List<StoredDocument> documents = told.documents();
         Wording wording = new Wording(sides);
         docket = new Docket(wording);
         matching = new Matching(wording);
-        retellings = new Retellings(matching, docket);
+        retellings = new Retellings(matching, docket, rulings);
         visits = new Visits(people, sides);
         reviews = new Reviews(contacts);
         developments = new ByPlace<>(Told.in(documents, Development.class));
-        meetings = new ByPlace<>(Told.in(documents, Contact.class));
+        meetings = new Meetings(documents, contacts);
         ByPlace<Undertaking> undertakings = new ByPlace<>(Told.in(documents, Undertaking.class));
+        Set<UUID> bearing =
+                rulings.accepted().keySet().stream().map(Link::later).collect(Collectors.toSet());
+        accepted = new ByPlace<>(Told.in(documents, Item.class).stream()
+                .filter(later -> bearing.contains(later.id()))
+                .toList());
         for (int place = 0; place < documents.size(); place++) {
             developments.at(place).forEach(this::develop);
             meetings.at(place).forEach(this::meet);
             undertakings.at(place).forEach(this::undertake);
+            accepted.at(place).forEach(this::link);
         }
     }
 
@@ -66,10 +80,20 @@ public final class Undertakings {
         return docket.all().stream().map(day::entry).toList();
     }
 
+    /** Makes the links that people have made or found right, whatever speaks against them. */
+    private void link(Told<Item> later) {
+        for (Link link : rulings.accepted().keySet()) {
+            if (link.later().equals(later.id())) {
+                docket.toldBy(link.undertaking())
+                        .ifPresent(one -> one.bear(link.bearing(), later, Likeness.NONE, true));
+            }
+        }
+    }
+
     /** What is told to have become of something, held against everything that is open. */
     private void develop(Told<Development> later) {
         Development development = later.item();
-        Optional<ContactEntry> contact = contactIn(later);
+        Optional<ContactEntry> contact = meetings.in(later);
         if (development.course() == Course.REVIEWED) {
             Optional<ContactEntry> reviewed = contact.or(() -> reviews.contactIn(later));
             if (reviewed.isPresent()) {
@@ -131,7 +155,10 @@ public final class Undertakings {
         List<Followed> open = found.get().kind() == Contact.Kind.VISIT ? docket.invitations() : List.of();
         List<Followed> invited = open.stream()
                 .filter(one -> visits.isTakenUp(
-                        one.first(), found.get(), told, mainContacts(one.first().place())))
+                        one.first(),
+                        found.get(),
+                        told,
+                        meetings.main(one.first().place())))
                 .toList();
         announcing.forEach(one -> fulfil(one, told, "the announced contact was held"));
         invited.forEach(one -> fulfil(one, told, "the invited paid the visit"));
@@ -156,10 +183,13 @@ public final class Undertakings {
         if (isSigned) {
             fulfilBySigning(told);
         }
-        Optional<ContactEntry> announced = contactIn(told).filter(contact -> !isHeldAt(told, contact));
-        List<ContactEntry> at = mainContacts(told.place());
+        Optional<ContactEntry> announced = meetings.in(told).filter(contact -> !meetings.isMain(told.place(), contact));
+        List<ContactEntry> at = meetings.main(told.place());
         Optional<Retellings.Known> known = retellings.of(told, announced, at);
-        known.ifPresent(again -> again.undertaking().repeated(told, again.likeness()));
+        known.ifPresent(again -> {
+            again.undertaking().repeated(told, again.likeness());
+            docket.tells(again.undertaking(), told);
+        });
         Followed one = known.map(Retellings.Known::undertaking).orElseGet(() -> begin(told, announced));
         at.forEach(contact -> docket.madeAt(one, contact.id()));
     }
@@ -167,7 +197,7 @@ public final class Undertakings {
     private Followed begin(Told<Undertaking> told, Optional<ContactEntry> announced) {
         boolean isDone = told.item().kind() == Kind.SIGNED
                 && !Instruments.isToEnterIntoForce(told.item().words().quote());
-        Followed begun = new Followed(told, announced, isDone);
+        Followed begun = new Followed(told, announced, isDone, rulings);
         docket.add(begun);
         return begun;
     }
@@ -190,31 +220,7 @@ public final class Undertakings {
         return developments.at(told.place()).stream()
                 .filter(later -> later.item().course() == Course.POSTPONED
                         || later.item().course() == Course.DROPPED)
-                .anyMatch(later -> overlap(later, told));
-    }
-
-    private boolean isHeldAt(Told<Undertaking> told, ContactEntry contact) {
-        return mainContacts(told.place()).stream().anyMatch(main -> main.id().equals(contact.id()));
-    }
-
-    private List<ContactEntry> mainContacts(int place) {
-        return meetings.at(place).stream()
-                .filter(meeting -> meeting.item().isMain())
-                .flatMap(meeting -> contacts.of(meeting.id()).stream())
-                .toList();
-    }
-
-    /** The contact that the same words of the document name. */
-    private Optional<ContactEntry> contactIn(Told<?> told) {
-        return meetings.at(told.place()).stream()
-                .filter(meeting -> overlap(meeting, told))
-                .flatMap(meeting -> contacts.of(meeting.id()).stream())
-                .findFirst();
-    }
-
-    private static boolean overlap(Told<?> one, Told<?> other) {
-        Passage passage = ((Item) one.item()).words().passage();
-        return passage.overlaps(other.item().words().passage());
+                .anyMatch(later -> Meetings.overlap(later, told));
     }
 
     private static Bearing bearing(Course course) {
