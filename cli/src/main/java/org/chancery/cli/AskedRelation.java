@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.chancery.reader.Reader;
@@ -25,6 +26,12 @@ final class AskedRelation {
             description = "as of a day, such as 2025-06-01; else today")
     private @Nullable LocalDate day;
 
+    @Option(
+            names = "--known-at",
+            paramLabel = "INSTANT",
+            description = "as it was known then, such as 2025-06-01 or 2025-06-01T12:00Z; else as it is known now")
+    private @Nullable Instant known;
+
     /** The side from which it is asked. */
     Side from() {
         return sides.from();
@@ -34,10 +41,12 @@ final class AskedRelation {
     RelationRecord record() {
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
         try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
-            RelationRecord record = register.relation(sides.relation(), asOf);
+            RelationRecord record = known == null
+                    ? register.relation(sides.relation(), asOf)
+                    : register.relation(sides.relation(), asOf, known);
             if (record.isEmpty()) {
-                throw new Failure(
-                        "the register in " + home.register() + " holds nothing on " + sides + " as of " + asOf);
+                throw new Failure("the register in " + home.register() + " holds nothing on " + sides + " as of " + asOf
+                        + (known == null ? "" : " as known at " + known));
             }
             return record;
         }

@@ -3,7 +3,10 @@ package org.chancery.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Spec;
             IndexCommand.class,
             ShowCommand.class,
             DecideCommand.class,
+            ProposalsCommand.class,
             DecisionsCommand.class,
             ReviewCommand.class,
             RereadCommand.class,
@@ -53,6 +57,7 @@ public final class Chancery implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(LocalDate.class, Chancery::day)
+                .registerConverter(Instant.class, Chancery::instant)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     err.println("chancery: " + sentence(failure));
                     return 1;
@@ -65,6 +70,21 @@ public final class Chancery implements Runnable {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is no day; a day is written 2024-11-24");
+        }
+    }
+
+    /** A day is over before what is known at it is known. */
+    private static Instant instant(String text) {
+        try {
+            return text.contains("T")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneId.systemDefault())
+                            .toInstant();
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException("'" + text
+                    + "' is no instant, which is written 2024-11-24T18:00Z, or 2024-11-24 for the end of a day");
         }
     }
 

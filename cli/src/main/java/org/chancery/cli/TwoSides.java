@@ -1,7 +1,7 @@
 package org.chancery.cli;
 
 import org.chancery.reader.side.Side;
-import org.chancery.reader.side.SideCode;
+import org.chancery.register.SideCode;
 import org.chancery.register.relation.Relation;
 import picocli.CommandLine.Parameters;
 

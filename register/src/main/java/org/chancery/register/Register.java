@@ -40,6 +40,7 @@ import org.chancery.register.document.Rereading;
 import org.chancery.register.document.StoredDocument;
 import org.chancery.register.relation.EntryMembers;
 import org.chancery.register.relation.Recording;
+import org.chancery.register.relation.Records;
 import org.chancery.register.relation.Relation;
 import org.chancery.register.relation.RelationRecord;
 import org.chancery.register.relation.RelationSummary;
@@ -58,6 +59,7 @@ public final class Register implements AutoCloseable {
     private final Jdbi db;
     private final Documents documents;
     private final DecidedDocuments decided;
+    private final Records records;
     private final ReadBy readBy;
     private final Supplier<SideWords> sides;
     private final PageReader pages = new PageReader();
@@ -75,6 +77,7 @@ public final class Register implements AutoCloseable {
         this.clock = clock;
         documents = new Documents(db);
         decided = new DecidedDocuments(db);
+        records = new Records(db, sides);
     }
 
     /**
@@ -152,7 +155,7 @@ public final class Register implements AutoCloseable {
 
     /** The record of a relation as of a day; empty if no document published by then tells of it. */
     public RelationRecord relation(Relation relation, LocalDate asOf) {
-        return Recording.of(relation, asOf, decided.of(relation.one(), relation.other(), asOf), sides.get());
+        return records.of(relation, asOf);
     }
 
     /**

@@ -43,14 +43,17 @@ public final class DecidedDocuments {
 
     /** What tells of a relation in documents published by a day. */
     public Testimony of(Side one, Side other, LocalDate day) {
-        return Snapshot.of(
-                db,
-                handle -> testimony(
-                        handle,
-                        new Pairs.Pair(one, other),
-                        Documents.of(handle, one, other, day),
-                        Decisions.now(handle),
-                        Instants.EVER));
+        return Snapshot.of(db, handle -> of(handle, one, other, day));
+    }
+
+    /** The same in the transaction of a handle. */
+    public static Testimony of(Handle handle, Side one, Side other, LocalDate day) {
+        return testimony(
+                handle,
+                new Pairs.Pair(one, other),
+                Documents.of(handle, one, other, day),
+                Decisions.now(handle),
+                Instants.EVER);
     }
 
     /** The same as it was known at an instant. */

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.chancery.reader.side.Side;
-import org.chancery.reader.side.SideCode;
 import org.chancery.reader.time.Edtf;
 import org.chancery.reader.time.YearlyDay;
+import org.chancery.register.SideCode;
 
 /**
  * What may be written as the value of a field, and how it is kept. Given what a person wrote, it gives the kept form or

@@ -1,9 +1,10 @@
-package org.chancery.reader.side;
+package org.chancery.register;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.reader.side.Side;
 
 /** How people write a side: a state by its ISO 3166-1 code, an organisation by its acronym. */
 public final class SideCode {
