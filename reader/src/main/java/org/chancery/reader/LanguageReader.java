@@ -30,6 +30,7 @@ import org.chancery.reader.text.Passage;
 import org.chancery.reader.text.Tokens;
 import org.chancery.reader.time.TimeReader;
 import org.chancery.reader.topic.TopicReader;
+import org.chancery.reader.undertaking.TitleReader;
 import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.reader.undertaking.UndertakingReader;
 
@@ -42,6 +43,7 @@ final class LanguageReader {
     private final PersonReader persons;
     private final OrganisationReader organisations;
     private final GroupReader groups;
+    private final TitleReader titles;
     private final StatementReader statements;
     private final ContactReader contacts;
     private final OccasionReader occasions;
@@ -54,6 +56,7 @@ final class LanguageReader {
         persons = new PersonReader(language);
         organisations = new OrganisationReader(language);
         groups = new GroupReader(language);
+        titles = new TitleReader(language);
         statements = new StatementReader(language);
         contacts = new ContactReader(language);
         occasions = new OccasionReader(language);
@@ -69,6 +72,7 @@ final class LanguageReader {
         List<Figure> measured = figures.figures(chart);
         groups.mark(chart);
         SortedSet<Side> main = PartyReader.mark(chart, people);
+        titles.mark(chart);
         List<Statement> told = statements.statements(chart, main);
         List<Contact> met = contacts.contacts(chart, main, page.published());
         List<Undertaking> undertaken = UndertakingReader.undertakings(chart, told, met, main);

@@ -12,7 +12,7 @@ import org.chancery.reader.text.Passage;
 
 /** Reads pages. Pure: no clock, network or files of its own. One instance serves all threads of a process. */
 public final class Reader {
-    private static final String VERSION = "0.2";
+    private static final String VERSION = "0.3";
 
     private final Set<String> languages;
 

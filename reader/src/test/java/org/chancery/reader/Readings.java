@@ -61,6 +61,11 @@ final class Readings {
                         readout.developments().stream(),
                         one -> code(one.course()) + " "
                                 + one.when().map(Object::toString).orElse("-"));
+            case "documents" ->
+                readout.undertakings().stream()
+                        .map(one -> one.document().orElse("-"))
+                        .distinct()
+                        .collect(Collectors.joining(" | "));
             case "occasions" ->
                 joined(
                         readout.occasions().stream(),

@@ -43,7 +43,8 @@ class RuleExamplesTest {
     @MethodSource("languages")
     void everyRuleFileOfALayerHasExamples(String language) {
         List<Rule> rules = Language.load(language).allRules();
-        for (String file : List.of("dates", "periods", "figures", "posts", "statements", "contacts", "occasions")) {
+        for (String file :
+                List.of("dates", "periods", "figures", "posts", "statements", "contacts", "occasions", "documents")) {
             assertThat(rules)
                     .filteredOn(rule -> rule.name().startsWith(file + ":"))
                     .as(file)

@@ -107,7 +107,7 @@ public final class UndertakingReader {
                 Optional.empty(),
                 firmness(kind),
                 Optional.empty(),
-                Optional.empty(),
+                TitleReader.within(chart, start, statement.end(), kind == Kind.SIGNED),
                 Words.at(
                         chart.tokens().text(),
                         chart.tokens().passage(start, statement.end()),
