@@ -77,6 +77,7 @@ public final class SampleRecord {
                         List.of(said(VISIT, "the rope maker Atlantic Ropes (cordage)")))),
                 contacts(),
                 undertakings(),
+                List.of(),
                 bodies(),
                 series(),
                 List.of(new OccasionEntry(
@@ -93,13 +94,16 @@ public final class SampleRecord {
                         "Portugal supports <closer> ties | in earnest",
                         Optional.of(LocalDate.of(2024, 11, 4)),
                         List.of(said(VISIT, "Portugal supports <closer> ties | in earnest")))),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
     public static RelationRecord empty() {
         return new RelationRecord(
                 RELATION, DAY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<PersonEntry> people() {
@@ -202,6 +206,7 @@ public final class SampleRecord {
                         List.of(new FollowUp(
                                 Bearing.FULFILS,
                                 said(VISIT, "The direct ferry was opened on 2 November"),
+                                Optional.of(Edtf.parse("2024-11-02")),
                                 "same object",
                                 0.9,
                                 true))),
@@ -215,6 +220,7 @@ public final class SampleRecord {
                         List.of(new FollowUp(
                                 Bearing.REVIEWS,
                                 said(VISIT, "Both reviewed past proposals"),
+                                Optional.empty(),
                                 "same sides",
                                 0.4,
                                 false))));
@@ -237,6 +243,7 @@ public final class SampleRecord {
                 Optional.of(Edtf.parse(due)),
                 Optional.empty(),
                 quote,
+                Optional.empty(),
                 Optional.of(entry(20)),
                 state,
                 isDueUnreported,

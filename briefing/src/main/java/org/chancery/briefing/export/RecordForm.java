@@ -22,12 +22,14 @@ import org.chancery.register.relation.RelationRecord;
 public final class RecordForm {
     private final RelationRecord record;
     private final DocumentNames documents;
+    private final BackgroundForm background;
     private final Json json;
 
     private RecordForm(RelationRecord record, Json json) {
         this.record = record;
         this.json = json;
         documents = new DocumentNames(record.documents());
+        background = new BackgroundForm(json, documents);
     }
 
     /** The record as JSON text, with a line end after it. */
@@ -50,9 +52,15 @@ public final class RecordForm {
         json.list("people", record.people(), this::person);
         json.list("contacts", contacts(), this::contact);
         json.list("undertakings", record.undertakings(), this::undertaking);
+        json.list("agreements", record.agreements(), background::agreement);
         json.list("bodies", record.bodies(), this::body);
         json.list("series", record.series(), this::series);
         json.list("two_sided", record.comparisons(), this::comparison);
+        json.list("organisations", record.organisations(), background::organisation);
+        json.list("topics", record.topics(), background::topic);
+        json.list("occasions", record.occasions(), background::occasion);
+        json.list("ladder", record.ladder(), background::rung);
+        json.list("stances", record.stances(), background::stances);
     }
 
     /** An exchange of letters is no contact in this form. */

@@ -6,12 +6,14 @@ import org.chancery.register.evidence.Evidence;
 
 /** A cluster of items that tell of one thing. */
 public sealed interface Entry
-        permits BodyEntry,
+        permits AgreementEntry,
+                BodyEntry,
                 ContactEntry,
                 OccasionEntry,
                 OrganisationEntry,
                 PersonEntry,
                 PositionEntry,
+                TopicEntry,
                 UndertakingEntry {
     EntryId id();
 

@@ -17,6 +17,7 @@ import org.chancery.register.evidence.Evidence;
  * @param due the time that its own words set
  * @param moved the time to which it was moved since; {@code due} stays as it was
  * @param quote its words, as first reported
+ * @param document the title of the document that it is to sign or signs, where told
  * @param contact the contact at which it was made, where told
  * @param isDueUnreported its time has passed and nothing was reported since; no verdict on anyone
  * @param isTrackable signed, dated, or with a sum, a named document, event or body; else it is general
@@ -31,6 +32,7 @@ public record UndertakingEntry(
         Optional<Edtf> due,
         Optional<Edtf> moved,
         String quote,
+        Optional<String> document,
         Optional<EntryId> contact,
         State state,
         boolean isDueUnreported,
@@ -62,11 +64,13 @@ public record UndertakingEntry(
     /**
      * A later passage that bears on the undertaking.
      *
+     * @param when the time at which it came about, as far as the passage tells
      * @param reason why the link is made, in words
      * @param score how much speaks for the link, from 0 to 1
      * @param isCertain false for a link that is proposed only and does not change the state
      */
-    public record FollowUp(Bearing bearing, Evidence evidence, String reason, double score, boolean isCertain) {}
+    public record FollowUp(
+            Bearing bearing, Evidence evidence, Optional<Edtf> when, String reason, double score, boolean isCertain) {}
 
     public UndertakingEntry {
         by = Collections.unmodifiableSortedSet(new TreeSet<>(by));

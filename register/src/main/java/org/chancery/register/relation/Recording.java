@@ -1,15 +1,19 @@
 package org.chancery.register.relation;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.reader.figure.Figure;
@@ -18,8 +22,10 @@ import org.chancery.reader.organisation.Organisation;
 import org.chancery.reader.position.Position;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Item;
+import org.chancery.reader.topic.Topic;
 import org.chancery.register.comparison.Comparisons;
 import org.chancery.register.contact.Contacts;
+import org.chancery.register.contact.Ladder;
 import org.chancery.register.contact.ToldContacts;
 import org.chancery.register.decision.EntryOverlay;
 import org.chancery.register.decision.Rulings;
@@ -33,13 +39,16 @@ import org.chancery.register.entry.OrganisationEntry;
 import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.entry.PositionEntry;
 import org.chancery.register.entry.Series;
+import org.chancery.register.entry.TopicEntry;
 import org.chancery.register.entry.UndertakingEntry;
 import org.chancery.register.person.People;
+import org.chancery.register.position.Rewordings;
 import org.chancery.register.series.Figures;
 import org.chancery.register.told.Alike;
 import org.chancery.register.told.Folded;
 import org.chancery.register.told.SideWords;
 import org.chancery.register.told.Told;
+import org.chancery.register.undertaking.Agreements;
 import org.chancery.register.undertaking.Undertakings;
 
 /** Computes the record of a relation: a pure function of documents, their items, and the day. */
@@ -108,10 +117,14 @@ public final class Recording {
                 organisations(),
                 contacts.entries(),
                 undertaken,
+                new Agreements(contacts.entries()).of(undertaken),
                 contacts.bodies(),
                 series,
                 occasions(),
                 positions,
+                new Rewordings(pair, positions).of(contacts.entries()),
+                topics(),
+                Ladder.of(contacts.entries(), pair),
                 new Comparisons(undertaken, series, positions).of(contacts.entries()));
     }
 
@@ -176,6 +189,26 @@ public final class Recording {
                         Told.evidence(cluster)))
                 .sorted(Comparator.comparing(OccasionEntry::name))
                 .toList();
+    }
+
+    private List<TopicEntry> topics() {
+        return alike(Topic.class, topic -> topic.subject().name()).stream()
+                .map(Recording::topic)
+                .sorted(Comparator.comparing(TopicEntry::subject))
+                .toList();
+    }
+
+    private static TopicEntry topic(List<Told<Topic>> cluster) {
+        Map<Year, Set<Integer>> places = new HashMap<>();
+        for (Told<Topic> told : cluster) {
+            told.document()
+                    .published()
+                    .ifPresent(day -> places.computeIfAbsent(Year.from(day), year -> new HashSet<>())
+                            .add(told.place()));
+        }
+        SortedMap<Year, Integer> years = new TreeMap<>();
+        places.forEach((year, documents) -> years.put(year, documents.size()));
+        return new TopicEntry(Told.name(cluster), cluster.getFirst().item().subject(), years, Told.evidence(cluster));
     }
 
     private List<PositionEntry> positions() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.register.document.DocumentSummary;
+import org.chancery.register.entry.AgreementEntry;
 import org.chancery.register.entry.BodyEntry;
 import org.chancery.register.entry.Comparison;
 import org.chancery.register.entry.ContactEntry;
@@ -12,7 +13,10 @@ import org.chancery.register.entry.OccasionEntry;
 import org.chancery.register.entry.OrganisationEntry;
 import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.entry.PositionEntry;
+import org.chancery.register.entry.Rung;
 import org.chancery.register.entry.Series;
+import org.chancery.register.entry.Stances;
+import org.chancery.register.entry.TopicEntry;
 import org.chancery.register.entry.UndertakingEntry;
 
 /**
@@ -33,10 +37,14 @@ public record RelationRecord(
         List<OrganisationEntry> organisations,
         List<ContactEntry> contacts,
         List<UndertakingEntry> undertakings,
+        List<AgreementEntry> agreements,
         List<BodyEntry> bodies,
         List<Series> series,
         List<OccasionEntry> occasions,
         List<PositionEntry> positions,
+        List<Stances> stances,
+        List<TopicEntry> topics,
+        List<Rung> ladder,
         List<Comparison> comparisons) {
     public RelationRecord {
         documents = List.copyOf(documents);
@@ -44,10 +52,14 @@ public record RelationRecord(
         organisations = List.copyOf(organisations);
         contacts = List.copyOf(contacts);
         undertakings = List.copyOf(undertakings);
+        agreements = List.copyOf(agreements);
         bodies = List.copyOf(bodies);
         series = List.copyOf(series);
         occasions = List.copyOf(occasions);
         positions = List.copyOf(positions);
+        stances = List.copyOf(stances);
+        topics = List.copyOf(topics);
+        ladder = List.copyOf(ladder);
         comparisons = List.copyOf(comparisons);
     }
 

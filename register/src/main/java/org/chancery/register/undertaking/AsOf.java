@@ -33,6 +33,9 @@ record AsOf(LocalDate day) {
                 due,
                 one.moved(),
                 one.undertaking().words().quote(),
+                one.told().stream()
+                        .flatMap(told -> told.item().document().stream())
+                        .findFirst(),
                 one.madeAt().stream().min(Comparator.comparing(Object::toString)),
                 one.state(),
                 isUnsettled && isPast,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chancery.reader.contact.Contact;
+import org.chancery.reader.development.Development;
 import org.chancery.reader.time.Edtf;
 import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.register.decision.Rulings;
@@ -128,8 +130,8 @@ final class Followed {
         }
         FollowUp one = rulings.accepted(items(), later.id(), bearing)
                 .map(basis -> accepted(bearing, later, basis))
-                .orElseGet(
-                        () -> new FollowUp(bearing, evidence(later), likeness.reason(), likeness.score(), isCertain));
+                .orElseGet(() -> new FollowUp(
+                        bearing, evidence(later), when(later), likeness.reason(), likeness.score(), isCertain));
         Optional<FollowUp> told = followUp.stream()
                 .filter(known -> known.bearing() == bearing && isOfOneDocument(known, later))
                 .findFirst();
@@ -144,10 +146,18 @@ final class Followed {
         }
     }
 
+    private static Optional<Edtf> when(Told<?> later) {
+        return switch (later.item()) {
+            case Development development -> development.when();
+            case Contact contact -> contact.when();
+            default -> Optional.empty();
+        };
+    }
+
     private static FollowUp accepted(Bearing bearing, Told<?> later, Basis basis) {
         Evidence.Decision decision = new Evidence.Decision(basis.who(), basis.when(), basis.why());
         Evidence both = new Evidence.Inference("a person has found it right", List.of(evidence(later), decision));
-        return new FollowUp(bearing, both, "found right by " + basis.who(), 1, true);
+        return new FollowUp(bearing, both, when(later), "found right by " + basis.who(), 1, true);
     }
 
     /** Of a signing the words that tell who signed as well. */
