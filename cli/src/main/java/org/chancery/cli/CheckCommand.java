@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Looks through the whole register and tells each fault: passages, hashes, references, what counts.")
+                "Looks through the whole register and tells each fault: passages, hashes, references, what counts, the"
+                        + " index.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -33,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
         home.requireRegister();
         List<Checked> checked;
         try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
-            checked = register.check();
+            checked = register.check(home.folder());
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();

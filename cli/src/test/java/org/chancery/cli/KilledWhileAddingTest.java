@@ -66,7 +66,10 @@ class KilledWhileAddingTest {
     /** How many documents there are; each has what the reader finds in its text, and no check finds a fault. */
     private static long soundDocuments(Path home, String when) {
         Register register = Register.open(home, READER, Clock.systemUTC());
-        assertThat(register.check()).as(when).flatExtracting(Checked::faults).isEmpty();
+        assertThat(register.check(home))
+                .as(when)
+                .flatExtracting(Checked::faults)
+                .isEmpty();
         List<DocumentSummary> documents = register.documents();
         assertThat(documents).as(when).allSatisfy(summary -> {
             StoredDocument document = register.document(summary.id()).orElseThrow();

@@ -236,9 +236,15 @@ public final class Register implements AutoCloseable {
                         .toList();
     }
 
-    /** Looks through the whole register, as it is at one moment; what is wrong is told, and nothing mended. */
-    public List<Checked> check() {
-        return RegisterCheck.of(db, List.of());
+    /**
+     * Looks through the whole register, as it is at one moment, and its index; what is wrong is told, and nothing mended.
+     *
+     * @param home as for {@link #searchIndex}
+     */
+    public List<Checked> check(Path home) {
+        try (SearchIndex index = searchIndex(home)) {
+            return RegisterCheck.of(db, List.of(index::check));
+        }
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record IndexState(long seq, String subject) {
     /** Raised whenever the index is written in another way, so that older ones are written anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     /** Before the first change of a register. */
     static final IndexState NOTHING = new IndexState(0, "");

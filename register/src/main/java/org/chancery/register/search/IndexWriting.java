@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.chancery.register.document.Documents;
+import org.chancery.register.decision.DecidedDocuments;
 import org.chancery.register.document.StoredDocument;
 
 /** Makes the index say what the register says: each document that was changed is replaced by what it is now. */
@@ -15,11 +15,11 @@ final class IndexWriting {
     /** What a killed process has written up to here need not be written again. */
     private static final int COMMITTED_EVERY = 5_000;
 
-    private final Documents documents;
+    private final DecidedDocuments documents;
     private final Changes changes;
     private final DocumentEntries entries;
 
-    IndexWriting(Documents documents, Changes changes, DocumentEntries entries) {
+    IndexWriting(DecidedDocuments documents, Changes changes, DocumentEntries entries) {
         this.documents = documents;
         this.changes = changes;
         this.entries = entries;

@@ -12,7 +12,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.chancery.register.RegisterException;
-import org.chancery.register.document.Documents;
+import org.chancery.register.check.Checked;
+import org.chancery.register.decision.DecidedDocuments;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ public final class SearchIndex implements AutoCloseable {
     public SearchIndex(Path home, Jdbi db) {
         folder = new IndexFolder(home.resolve(FOLDER));
         changes = new Changes(db);
-        writing = new IndexWriting(new Documents(db), changes, new DocumentEntries(analysers, breaks));
+        writing = new IndexWriting(new DecidedDocuments(db), changes, new DocumentEntries(analysers, breaks));
     }
 
     /**
@@ -184,6 +186,20 @@ public final class SearchIndex implements AutoCloseable {
             close();
         }
         return open;
+    }
+
+    /**
+     * What is wrong with the index, held against the register.
+     *
+     * @param handle in whose transaction the register is read
+     * @throws RegisterException if the index cannot be read
+     */
+    public Checked check(Handle handle) {
+        try {
+            return new IndexCheck(handle).check(folder);
+        } catch (IOException e) {
+            throw failure("checked", e);
+        }
     }
 
     private static boolean isRefreshed(OpenIndex index) throws IOException {

@@ -25,7 +25,10 @@ import org.chancery.register.Register;
 import org.chancery.register.RegisterException;
 import org.chancery.register.database.Address;
 import org.chancery.register.database.Database;
+import org.chancery.register.decision.Decision;
+import org.chancery.register.decision.Subject;
 import org.chancery.register.document.DocumentId;
+import org.chancery.register.item.StoredItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,28 @@ class SearchIndexTest {
             assertThat(documents(index, "солнечная")).isEqualTo(1);
             assertThat(documents(index, "solar")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void findsWhatPeopleHaveDecided() {
+        StoredItem person = register.document(register.documents().getFirst().id()).orElseThrow().items().stream()
+                .filter(item -> item.kind() == org.chancery.register.item.Kind.PERSON)
+                .findFirst()
+                .orElseThrow();
+        try (SearchIndex index = register.searchIndex(home)) {
+            assertThat(people(index, "Zvirbule")).isZero();
+            Decision corrected =
+                    register.deciding("Officer", "").correct(new Subject.OfItem(person.id()), "name", "Anna Zvirbule");
+            assertThat(people(index, "Zvirbule")).isEqualTo(1);
+            register.deciding("Officer", "").revoke(corrected.id());
+            assertThat(people(index, "Zvirbule")).isZero();
+        }
+    }
+
+    private static long people(SearchIndex index, String words) {
+        return index.search(Readouts.query(words), Progress.SILENT).hits().stream()
+                .filter(hit -> hit.kind() == Kind.PERSON)
+                .count();
     }
 
     @Test
