@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             DecisionsCommand.class,
             ReviewCommand.class,
             RereadCommand.class,
+            CoverageCommand.class,
             BriefCommand.class,
             ExportCommand.class,
             ServeCommand.class,

@@ -55,9 +55,9 @@ class FromReadoutToBriefTest {
                 .contains("recognition of diplomas by the end of 2024\u201D *(open, due by the end of 2024)*")
                 .doesNotContain("done");
 
-        // October, nothing more having been added: the brief blames nobody, it says that nothing is reported.
+        // October, nothing more having been added: the brief blames nobody, it says that nothing was read.
         assertThat(chancery("brief", "EE", "NA", "--for", "2024-10-02"))
-                .contains("in September 2024\u201D *(due September 2024, nothing reported since)*");
+                .contains("in September 2024\u201D *(due September 2024, no readout read since)*");
 
         // Then a newspaper's account of the session is found, and added.
         Path report = Files.writeString(desk.resolve("report.txt"), IN_SEPTEMBER);
@@ -70,7 +70,7 @@ class FromReadoutToBriefTest {
                 .contains("by the end of 2024\u201D *(reported done on 20 September 2024)*[^")
                 .contains("was held in Tallinn on 18 September 2024\u201D *Joint Commission meets in Tallinn*, "
                         + "Windhoek Gazette, 20 September 2024")
-                .doesNotContain("nothing reported since", "**Joint**");
+                .doesNotContain("nothing reported since", "no readout read since", "**Joint**");
 
         // Every sentence that a source quotes stands in one of the two texts, to the letter.
         assertThat(SOURCE.matcher(brief).results().map(found -> found.group(1)))

@@ -19,6 +19,8 @@ import org.chancery.register.archive.Manifest;
 import org.chancery.register.archive.Stamp;
 import org.chancery.register.check.Checked;
 import org.chancery.register.check.RegisterCheck;
+import org.chancery.register.coverage.Coverage;
+import org.chancery.register.coverage.Coverages;
 import org.chancery.register.database.Address;
 import org.chancery.register.database.Database;
 import org.chancery.register.decision.DecidedDocuments;
@@ -165,6 +167,20 @@ public final class Register implements AutoCloseable {
      */
     public RelationRecord relation(Relation relation, LocalDate asOf, Instant knownAt) {
         return Recording.of(relation, asOf, decided.of(relation.one(), relation.other(), asOf, knownAt), sides.get());
+    }
+
+    /** What was read of whom in documents published by a day, by publisher and language. */
+    public List<Coverage> coverage(LocalDate asOf) {
+        return new Coverages(db, sides.get()).by(asOf);
+    }
+
+    /**
+     * Keeps that all readouts of a publisher in a language and time are in the register, as an officer says.
+     *
+     * @return whether there is such a publisher
+     */
+    public boolean declareCoverage(String publisher, String language, Coverage.Span span) {
+        return new Coverages(db, sides.get()).declare(publisher, language, span, clock.instant());
     }
 
     /**

@@ -110,7 +110,7 @@ final class Contacts {
             case PLANNED ->
                 Optional.of(
                         isPast(contact)
-                                ? new Mark(Mark.Tone.ATTENTION, "planned, nothing reported since")
+                                ? new Mark(Mark.Tone.ATTENTION, "planned, " + view.silence(contact.when()))
                                 : new Mark(Mark.Tone.OPEN, "planned" + moved(contact)));
         };
     }

@@ -58,7 +58,7 @@ final class Essentials {
         }
         long unreported =
                 open.stream().filter(UndertakingEntry::isDueUnreported).count();
-        String due = unreported == 0 ? "" : ", of which " + unreported + " due, nothing reported since";
+        String due = unreported == 0 ? "" : ", of which " + unreported + " past due";
 
         Citations sources = view.notes()
                 .cite(open.stream().map(one -> one.evidence().getFirst()).toList());

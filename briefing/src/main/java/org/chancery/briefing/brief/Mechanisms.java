@@ -46,7 +46,7 @@ final class Mechanisms {
         Line line =
                 Line.led(sitting(session), String.join("; ", told), view.notes().cite(session.evidence()));
         return isOverdue(session)
-                ? line.marked(new Mark(Mark.Tone.ATTENTION, "planned, nothing reported since"))
+                ? line.marked(new Mark(Mark.Tone.ATTENTION, "planned, " + view.silence(session.planned())))
                 : line;
     }
 

@@ -118,7 +118,7 @@ final class Undertakings {
                     .map(WrittenDates::of)
                     .map(when -> "due " + when + ", ")
                     .orElse("");
-            return new Mark(Mark.Tone.ATTENTION, due + "nothing reported since");
+            return new Mark(Mark.Tone.ATTENTION, due + view.silence(one.moved().or(one::due)));
         }
         return switch (one.state()) {
             case OPEN -> new Mark(Mark.Tone.OPEN, "open" + due(one));

@@ -2,8 +2,10 @@ package org.chancery.briefing.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.briefing.wording.SideNames;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.time.Edtf;
 import org.chancery.register.relation.RelationRecord;
 
 /** The record seen from one of its sides, with the notes that its lines cite. */
@@ -43,6 +45,16 @@ final class View {
 
     Notes notes() {
         return notes;
+    }
+
+    /** What to say where no readout tells what became of something: only what was read since can be silent on it. */
+    String silence(Optional<Edtf> due) {
+        boolean isReadSince = due.flatMap(Edtf::last)
+                .map(last -> record.documents().stream()
+                        .flatMap(document -> document.published().stream())
+                        .anyMatch(day -> day.isAfter(last)))
+                .orElse(false);
+        return isReadSince ? "nothing reported since" : "no readout read since";
     }
 
     String name(Side side) {

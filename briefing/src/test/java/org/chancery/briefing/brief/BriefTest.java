@@ -75,9 +75,7 @@ class BriefTest {
                         Block.Lines.class,
                         lines -> assertThat(lines.lines())
                                 .extracting(line -> line.lead().orElse("") + " – " + line.text())
-                                .contains(
-                                        "Ours: Portugal – 1 open",
-                                        "Theirs: Estonia – 1 open, of which 1 due, nothing reported since"));
+                                .contains("Ours: Portugal – 1 open", "Theirs: Estonia – 1 open, of which 1 past due"));
     }
 
     @Test

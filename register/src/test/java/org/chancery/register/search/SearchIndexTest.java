@@ -62,7 +62,9 @@ class SearchIndexTest {
 
     @Test
     void findsWhatPeopleHaveDecided() {
-        StoredItem person = register.document(register.documents().getFirst().id()).orElseThrow().items().stream()
+        StoredItem person = register.documents().stream()
+                .flatMap(document -> register.document(document.id()).stream())
+                .flatMap(document -> document.items().stream())
                 .filter(item -> item.kind() == org.chancery.register.item.Kind.PERSON)
                 .findFirst()
                 .orElseThrow();
