@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             ReviewCommand.class,
             RereadCommand.class,
             CoverageCommand.class,
+            PersonCommand.class,
+            OfficeCommand.class,
             BriefCommand.class,
             ExportCommand.class,
             ServeCommand.class,

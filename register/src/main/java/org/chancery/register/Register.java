@@ -14,6 +14,7 @@ import org.chancery.reader.page.Page;
 import org.chancery.reader.page.PageReader;
 import org.chancery.reader.page.Paged;
 import org.chancery.reader.page.Source;
+import org.chancery.reader.side.Side;
 import org.chancery.register.archive.Archives;
 import org.chancery.register.archive.Manifest;
 import org.chancery.register.archive.Stamp;
@@ -40,6 +41,9 @@ import org.chancery.register.document.ReadBy;
 import org.chancery.register.document.Reread;
 import org.chancery.register.document.Rereading;
 import org.chancery.register.document.StoredDocument;
+import org.chancery.register.entry.PersonEntry;
+import org.chancery.register.person.Directory;
+import org.chancery.register.person.OfficeHolder;
 import org.chancery.register.relation.EntryMembers;
 import org.chancery.register.relation.Recording;
 import org.chancery.register.relation.Records;
@@ -167,6 +171,25 @@ public final class Register implements AutoCloseable {
      */
     public RelationRecord relation(Relation relation, LocalDate asOf, Instant knownAt) {
         return Recording.of(relation, asOf, decided.of(relation.one(), relation.other(), asOf, knownAt), sides.get());
+    }
+
+    /** Those who go by a name in any spelling, across all relations, in documents published by a day; by name. */
+    public List<PersonEntry> peopleCalled(String name, LocalDate asOf) {
+        return new Directory(db).called(name, asOf);
+    }
+
+    /** The person of whom an item tells, across all relations, in documents published by a day; empty if there is none. */
+    public Optional<PersonEntry> person(UUID item, LocalDate asOf) {
+        return new Directory(db).of(item, asOf);
+    }
+
+    /**
+     * Those of a side who may have held an office on a day, by all that is known now; the likeliest first.
+     *
+     * @param office as documents write it, such as "Minister of Foreign Affairs"
+     */
+    public List<OfficeHolder> holders(Side side, String office, LocalDate on) {
+        return new Directory(db).holding(side, office, on);
     }
 
     /** What was read of whom in documents published by a day, by publisher and language. */

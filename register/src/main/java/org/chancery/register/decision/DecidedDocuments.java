@@ -56,6 +56,17 @@ public final class DecidedDocuments {
                 Instants.EVER);
     }
 
+    /**
+     * What tells of people in documents published by a day.
+     *
+     * @param names by which they are called there
+     */
+    public static Testimony naming(Handle handle, Set<String> names, LocalDate day) {
+        Decisions decisions = Decisions.now(handle);
+        List<StoredDocument> read = Documents.naming(handle, names, day);
+        return new Testimony(decided(handle, read, decisions, Instants.EVER), decisions.rulings());
+    }
+
     /** The same as it was known at an instant. */
     public Testimony of(Side one, Side other, LocalDate day, Instant known) {
         return Snapshot.of(

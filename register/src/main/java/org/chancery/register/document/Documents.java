@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.KeptText;
@@ -51,6 +53,25 @@ public final class Documents {
     private static final String OF_RELATION =
             SELECT + " where document_now.day <= :day and document_now.document_id in (" + TELLING
                     + ") order by document_now.day, document_now.text_sha256";
+
+    private static final String NAMING = """
+        select item.document_id
+          from found_person
+          join finding on finding.id = found_person.finding_id
+          join item on item.id = finding.item_id
+         where found_person.name in (<names>)
+        union
+        select item.document_id
+          from decision
+          join item on item.id = decision.item_id
+         where decision.field = 'name' and decision.value in (<names>)
+        """;
+
+    private static final String READINGS_NAMING = "select reading_id from document_now"
+            + " where reading_id is not null and day <= :day and document_id in (" + NAMING + ")";
+
+    private static final String OF_PEOPLE = SELECT + " where document_now.day <= :day and document_now.document_id in ("
+            + NAMING + ") order by document_now.day, document_now.text_sha256";
 
     private static final int LONGEST_TITLE = 120;
 
@@ -101,6 +122,26 @@ public final class Documents {
         Map<String, String> given = Map.of("one", one.key(), "other", other.key(), "day", day.toString());
         List<Row> rows = rows(handle.createQuery(OF_RELATION).bindMap(given));
         return stored(handle, rows, new Readings(READINGS_OF_RELATION, given));
+    }
+
+    /**
+     * The documents in which a person was read under one of some names, or named so by a person, and that were published
+     * by a day, earliest first, with their items as they were read.
+     */
+    public static List<StoredDocument> naming(Handle handle, Set<String> names, LocalDate day) {
+        Map<String, String> given = new HashMap<>(Map.of("day", day.toString()));
+        names.forEach(name -> given.put("name" + given.size(), name));
+        String places = given.keySet().stream()
+                .filter(key -> !key.equals("day"))
+                .sorted()
+                .map(key -> ":" + key)
+                .collect(Collectors.joining(", "));
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows =
+                rows(handle.createQuery(OF_PEOPLE).define("names", places).bindMap(given));
+        return stored(handle, rows, new Readings(READINGS_NAMING.replace("<names>", places), given));
     }
 
     /** Documents with what their readings found, which is fetched for all of them at once. */

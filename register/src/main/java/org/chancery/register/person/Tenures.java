@@ -1,6 +1,7 @@
 package org.chancery.register.person;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.chancery.register.told.Told;
 
 /** The posts of one person over time: one for each post, however it is worded. */
 final class Tenures {
+    private static final int NEAR_IN_DAYS = 366;
+
     private final List<Held> held = new ArrayList<>();
 
     /** A post and every telling of it. */
@@ -32,6 +35,22 @@ final class Tenures {
         private void add(PostTitle told, Cited one) {
             title = told.field().size() > title.field().size() ? told : title;
             cited.add(one);
+        }
+
+        /** Titles in two languages share no words; but nobody is cited in two offices of one rank at about one time. */
+        private boolean isSameInAnotherLanguage(PostTitle other, Told<Person> by) {
+            boolean isOneRank = title.level().isPresent() && title.level().equals(other.level());
+            return isOneRank
+                    && cited.stream()
+                            .noneMatch(one -> one.by()
+                                    .document()
+                                    .language()
+                                    .equals(by.document().language()))
+                    && cited.stream().anyMatch(one -> isNear(one.by().day(), by.day()));
+        }
+
+        private static boolean isNear(LocalDate one, LocalDate other) {
+            return Math.abs(ChronoUnit.DAYS.between(one, other)) <= NEAR_IN_DAYS;
         }
     }
 
@@ -51,7 +70,7 @@ final class Tenures {
 
     private void add(PostTitle title, Cited cited) {
         Held home = held.stream()
-                .filter(one -> one.title.isLike(title))
+                .filter(one -> one.title.isLike(title) || one.isSameInAnotherLanguage(title, cited.by()))
                 .max(Comparator.comparingInt(one -> one.title.field().size()))
                 .orElseGet(() -> begin(title));
         home.add(title, cited);
