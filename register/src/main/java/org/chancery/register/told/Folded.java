@@ -2,7 +2,6 @@ package org.chancery.register.told;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,18 +15,27 @@ public final class Folded {
 
     /** The name in Latin letters without marks, in lower case, its words with one space between. */
     public static String of(String name) {
-        return isPlain(name) ? name.toLowerCase(Locale.ROOT) : transliterated(name);
+        return name.chars().allMatch(c -> c < 0x80) ? plain(name) : transliterated(name);
     }
 
-    /** Whether a word has nothing but letters and figures of ASCII, which stay as they are but for their case. */
-    private static boolean isPlain(String name) {
-        return !name.isEmpty()
-                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+    /** What the transliteration makes of ASCII, without its cost: most words of most readouts are in it. */
+    private static String plain(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isSpace = Character.isWhitespace(c) || c == '-';
+            if (isSpace && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            } else if (!isSpace && Character.isLetterOrDigit(c)) {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        return folded.toString().strip();
     }
 
     private static String transliterated(String name) {
-        return LATIN.transliterate(name.replace('-', ' '))
-                .replaceAll("\\s+", " ")
+        return LATIN.transliterate(name.replaceAll("[\\s-]+", " "))
+                .replaceAll(" +", " ")
                 .strip();
     }
 

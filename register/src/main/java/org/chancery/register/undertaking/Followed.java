@@ -32,6 +32,7 @@ final class Followed {
     private final Optional<ContactEntry> announced;
     private final Rulings rulings;
     private final List<Told<Undertaking>> told = new ArrayList<>();
+    private final List<UUID> items = new ArrayList<>();
     private final Set<EntryId> madeAt = new HashSet<>();
     private final List<FollowUp> followUp = new ArrayList<>();
     private State state;
@@ -51,6 +52,7 @@ final class Followed {
         this.announced = announced;
         this.rulings = rulings;
         told.add(first);
+        items.add(first.id());
         mentioned = first.day();
         state = isDone ? State.DONE : State.OPEN;
         settled = isDone ? Optional.of(first.day()) : Optional.empty();
@@ -116,11 +118,12 @@ final class Followed {
     /** Adds a telling of the same undertaking. */
     void repeated(Told<Undertaking> again, Likeness likeness) {
         told.add(again);
+        items.add(again.id());
         bear(Bearing.REPEATS, again, likeness, true);
     }
 
     List<UUID> items() {
-        return told.stream().map(Told::id).toList();
+        return items;
     }
 
     /** Adds what bears on it, unless a person refused the link; what is not certain leaves its state alone. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldedTest {
     @ParameterizedTest(name = "{0}")
@@ -14,6 +15,12 @@ class FoldedTest {
         """)
     void keepsWordsApart(String name, String folded) {
         assertThat(Folded.of(name)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"A-b  C.d\n'e' (f)", " -x- ", "12/3, 4%", "", "Kerr--Smith\tJr."})
+    void foldsTheSameWhetherOrNotAWordBesideHasMarks(String plain) {
+        assertThat(Folded.of("Ł " + plain)).isEqualTo(("l " + Folded.of(plain)).strip());
     }
 
     @ParameterizedTest(name = "{0} / {1}")
