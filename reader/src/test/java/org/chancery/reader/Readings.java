@@ -49,6 +49,12 @@ final class Readings {
                 joined(
                         readout.contacts().stream(),
                         contact -> code(contact.kind()) + " " + code(contact.status()) + " " + codes(contact.sides()));
+            case "chairs" ->
+                joined(
+                        readout.contacts().stream()
+                                .filter(contact -> !contact.setting().coChairs().isEmpty()),
+                        contact -> code(contact.kind()) + ": "
+                                + String.join(", ", contact.setting().coChairs()));
             case "statements" ->
                 joined(
                         Stream.concat(
