@@ -24,6 +24,7 @@ import org.chancery.reader.side.SideMention;
 import org.chancery.reader.side.SideReader;
 import org.chancery.reader.statement.Statement;
 import org.chancery.reader.statement.StatementReader;
+import org.chancery.reader.tenure.TenureReader;
 import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.KeptText;
 import org.chancery.reader.text.Passage;
@@ -42,6 +43,7 @@ final class LanguageReader {
     private final PersonReader persons;
     private final OrganisationReader organisations;
     private final GroupReader groups;
+    private final TenureReader tenures;
     private final StatementReader statements;
     private final ContactReader contacts;
     private final OccasionReader occasions;
@@ -54,6 +56,7 @@ final class LanguageReader {
         persons = new PersonReader(language);
         organisations = new OrganisationReader(language);
         groups = new GroupReader(language);
+        tenures = new TenureReader(language);
         statements = new StatementReader(language);
         contacts = new ContactReader(language);
         occasions = new OccasionReader(language);
@@ -69,13 +72,14 @@ final class LanguageReader {
         List<Figure> measured = figures.figures(chart);
         groups.mark(chart);
         SortedSet<Side> main = PartyReader.mark(chart, people);
+        List<Who> held = tenures.tenures(chart, people, page.published());
         List<Statement> told = statements.statements(chart, main);
         List<Contact> met = contacts.contacts(chart, main, page.published());
         List<Undertaking> undertaken = UndertakingReader.undertakings(chart, told, met, main);
         chart.tokens().unread().ifPresent(rest -> chart.doubt(Doubt.Kind.UNREAD, rest, String.valueOf(rest.length())));
         return new Readout(
                 page,
-                PersonReader.people(chart, people),
+                PersonReader.people(chart, held),
                 bodies,
                 met,
                 undertaken,

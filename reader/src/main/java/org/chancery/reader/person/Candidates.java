@@ -44,7 +44,9 @@ final class Candidates {
             return Optional.empty();
         }
         int end = isSet ? sign : post.from();
-        return names.endingAt(end, post.rule()).filter(name -> isSure(name, post));
+        return names.endingAt(end, post.rule())
+                .map(name -> isSet ? name : Successions.successor(chart, names, name))
+                .filter(name -> isSure(name, post));
     }
 
     /** A single word before a comma may be a place, two words after "in" as well, and "the Minister said" opens a clause. */
