@@ -37,15 +37,17 @@ public final class People {
     public People(List<StoredDocument> documents) {
         List<Mentioned> mentioned = Mentioned.in(Told.in(documents, Person.class), DoubtedSides.in(documents));
         List<List<Mentioned>> clusters = Clusters.of(mentioned, SAME, SamePerson.ENOUGH);
-        for (List<Mentioned> cluster : new Surnames(clusters).settled()) {
-            add(cluster);
+        List<List<Mentioned>> settled = new Surnames(clusters).settled();
+        List<PersonEntry> known =
+                Successions.settled(settled.stream().map(People::entry).toList());
+        for (int i = 0; i < known.size(); i++) {
+            add(settled.get(i), known.get(i));
         }
         entries.sort(Comparator.comparing((PersonEntry entry) -> Folded.of(entry.name()))
                 .thenComparing(entry -> entry.id().toString()));
     }
 
-    private void add(List<Mentioned> cluster) {
-        PersonEntry entry = entry(cluster);
+    private void add(List<Mentioned> cluster, PersonEntry entry) {
         entries.add(entry);
         if (entry.side().isEmpty()) {
             cluster.stream()
