@@ -53,6 +53,7 @@ class TenuresTest {
         Jan Kowalski succeeded Anna Lis as Minister of Energy of Poland in June 2024. => Jan Kowalski; Minister of Energy 2024-06/ | Anna Lis; Minister of Energy /2024-06 former
         Minister of Energy of Poland Jan Kowalski, who was appointed in June 2024 in place of Anna Lis, spoke. => Jan Kowalski; Minister of Energy 2024-06/ | Anna Lis; Minister of Energy /2024-06 former
         Ambassador of Poland to Peru Jan Kowalski was appointed in July 2024. He replaces Anna Lis, who left the post at the end of June 2024. => Jan Kowalski; Ambassador 2024-07/ | Anna Lis; Ambassador /2024-06 former
+        Minister of Energy of Peru Ana Rey met Minister of Energy of Poland Jan Kowalski. Ana Rey congratulated her colleague, who took over the post from Anna Lis in June 2024. => Ana Rey; Minister of Energy | Jan Kowalski; Minister of Energy 2024-06/ | Anna Lis; Minister of Energy /2024-06 former
         Minister of Energy of Poland Anna Lis was succeeded by Jan Kowalski in June 2024. => Anna Lis; Minister of Energy /2024-06 former | Jan Kowalski; Minister of Energy 2024-06/
         """)
     void readsWhoFollowedWhom(String text, String meant) {
@@ -61,7 +62,33 @@ class TenuresTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+        Jan Kowalski, who led the Department for Asia until August 2023, became ambassador of Poland to Peru in September 2023. => Jan Kowalski; ambassador 2023-09/ | Head of the Department for Asia /2023-08 former
+        Deputy Minister of Energy of Moldova Ana Rusu, who had headed the Europe Department until she was appointed Deputy Minister in April 2024, spoke. => Ana Rusu; Deputy Minister of Energy | Deputy Minister 2024-04/ | Head of the Europe Department /2024-04 former
+        Minister of Energy of Poland Jan Kowalski spoke about oil, a post he has held since March 2024. => Jan Kowalski; Minister of Energy 2024-03/
+        Minister of Energy of Poland Jan Kowalski, who was named to the post in March 2024, spoke. => Jan Kowalski; Minister of Energy 2024-03/
+        Minister of Energy of Poland Jan Kowalski has been at the helm of the ministry since March 2024. => Jan Kowalski; Minister of Energy 2024-03/
+        Minister of Energy of Poland Jan Kowalski was appointed by the President on 4 March 2024, succeeding Anna Lis. => Jan Kowalski; Minister of Energy 2024-03-04/ | Anna Lis; Minister of Energy /2024-03-04 former
+        Minister of Energy of Poland Jan Kowalski, in office since 13 March 2024, spoke. => Jan Kowalski; Minister of Energy 2024-03-13/
+        It was the first visit of Minister of Energy of Poland Jan Kowalski since his appointment in March 2024. => Jan Kowalski; Minister of Energy 2024-03/
+        It was Minister of Energy Jan Kowalski's first visit since taking office in March 2024. => Jan Kowalski; Minister of Energy 2024-03/
+        The new Ambassador of Poland to Peru, Jan Kowalski, appointed in July 2024, spoke. => Jan Kowalski; Ambassador 2024-07/
+        Jan Kowalski, appointed Minister of Energy of Poland in March 2024, spoke. => Jan Kowalski; Minister of Energy 2024-03/
+        On 3 May 2024, the King of Norway appointed Jan Kowalski as Ambassador to Peru. => Jan Kowalski; Ambassador 2024-05-03/
+        Minister of Energy of Poland Jan Kowalski spoke. His predecessor, Anna Lis, left office in March 2024. => Jan Kowalski; Minister of Energy | Anna Lis; Minister of Energy /2024-03 former
+        Ambassador of Poland to Peru Jan Kowalski succeeded Anna Lis, who left in July 2024. => Jan Kowalski; Ambassador | Anna Lis; Ambassador /2024-07 former
+        Jan Kowalski, Ambassador of Poland to Peru (2020–2024), spoke. => Jan Kowalski; Ambassador 2020/2024 former
+        Ambassador of Poland to Peru Jan Kowalski, accredited in Lima since September 2021, spoke. => Jan Kowalski; Ambassador 2021-09/
+        Ambassador of Poland to Peru Jan Kowalski has represented his country since September 2021. => Jan Kowalski; Ambassador 2021-09/
+        The term of Ambassador of Poland to Peru Jan Kowalski ended in July 2024. => Jan Kowalski; Ambassador /2024-07 former
+        """)
+    void readsTenuresInOtherManners(String text, String meant) {
+        assertThat(tenures(text, "en")).isEqualTo(meant);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         Minister of Energy of Poland Jan Kowalski took part in the forum on 3 May 2024. => Jan Kowalski; Minister of Energy
+        Minister of Energy of Poland Jan Kowalski congratulated his friend, who took office in May 2024. => Jan Kowalski; Minister of Energy
         Minister of Energy of Poland Jan Kowalski left Lima on 3 May 2024. => Jan Kowalski; Minister of Energy
         The President of Peru Ana Rey appointed new judges in May 2024. => Ana Rey; President
         Minister of Energy of Poland Jan Kowalski replaced the old pipeline in May 2024. => Jan Kowalski; Minister of Energy

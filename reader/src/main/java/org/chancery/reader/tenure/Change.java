@@ -5,7 +5,6 @@ import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Edge;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Labels;
-import org.chancery.reader.party.Party;
 import org.chancery.reader.party.PartyReader;
 import org.chancery.reader.party.Subjects;
 import org.chancery.reader.person.PersonReader;
@@ -24,7 +23,6 @@ import org.chancery.reader.time.TimeReader;
  */
 record Change(Chart chart, Sentence sentence, int from, int to, int limit) {
     private static final Labels HANGING = Labels.of("relative", "subordinator");
-    private static final String[] NAMED = {PersonReader.PERSON, PersonReader.SUCCESSION};
 
     /** So far before a time stands what it is the time of: "ambassador here since 2021". */
     private static final int NEAR = 3;
@@ -33,46 +31,13 @@ record Change(Chart chart, Sentence sentence, int from, int to, int limit) {
         return new Change(chart, chart.tokens().sentenceOf(found.from()), found.from(), found.to(), limit);
     }
 
-    /** Whose change it is: whoever the words are part of the naming of, who stands before the relative, or who acts. */
+    /** Whose change it is. */
     Optional<Who> subject() {
-        return around().or(this::hangingOn).or(this::acting);
-    }
-
-    private Optional<Who> around() {
-        return chart.within(sentence.from(), sentence.to(), PersonReader.PERSON).stream()
-                .filter(edge -> edge.from() < from && from < edge.to())
-                .map(edge -> (Who) edge.value())
-                .findFirst();
-    }
-
-    /** "A. B., who took over", "A. B., appointed in May". */
-    private Optional<Who> hangingOn() {
-        boolean opens = isSign(from);
-        int last = opens ? from : new Subjects(chart).beforeAuxiliaries(from, sentence.from());
-        int end = !opens && last >= sentence.from() && chart.has(HANGING, last) ? last : last + 1;
-        while (end > sentence.from() && (isSign(end - 1) || opens && end == from + 1)) {
-            end--;
-        }
-        int behind = end;
-        boolean hangs = opens || end <= last;
-        return hangs
-                ? chart.within(sentence.from(), behind, NAMED).stream()
-                        .filter(edge -> edge.to() == behind)
-                        .map(edge -> (Who) edge.value())
-                        .reduce((a, b) -> b)
-                : Optional.empty();
+        return new Bearer(this).found();
     }
 
     private boolean isSign(int token) {
         return chart.tokens().at(token).is(",") || chart.tokens().at(token).is("(");
-    }
-
-    private Optional<Who> acting() {
-        return new Subjects(chart)
-                .before(from, sentence.from(), Optional.empty())
-                .map(Party::people)
-                .filter(people -> people.size() == 1)
-                .map(people -> people.getFirst());
     }
 
     /** The one named right after the words. */
@@ -87,9 +52,14 @@ record Change(Chart chart, Sentence sentence, int from, int to, int limit) {
     /** The post that the words say is taken up, if they name one of the subject's own. */
     Optional<PostMention> post(Who subject) {
         return chart.within(Math.max(sentence.from(), from - 1), end(), PersonReader.TOLD_POST).stream()
-                .filter(edge -> edge.to() > from && edge.from() <= to + 1 && !isOthers(edge, subject))
+                .filter(edge -> edge.to() > from && isNext(edge) && !isOthers(edge, subject))
                 .map(edge -> (PostMention) edge.value())
                 .findFirst();
+    }
+
+    /** "appointed Minister", not "appointed by the President". */
+    private boolean isNext(Edge post) {
+        return post.from() <= to || post.from() == to + 1 && !chart.has("preposition", to);
     }
 
     private boolean isOthers(Edge post, Who subject) {
@@ -101,8 +71,11 @@ record Change(Chart chart, Sentence sentence, int from, int to, int limit) {
     Optional<Time> time() {
         return chart.within(from, end(), TimeReader.TIME).stream()
                 // "by Jan Nowak": a name that is one of a month as well
-                .filter(edge -> chart.within(edge.from(), end(), NAMED).stream()
-                        .noneMatch(name -> edge.overlaps(name.from(), name.to())))
+                .filter(edge ->
+                        chart
+                                .within(sentence.from(), sentence.to(), PersonReader.NAME, PersonReader.SUCCESSION)
+                                .stream()
+                                .noneMatch(name -> edge.overlaps(name.from(), name.to())))
                 .findFirst()
                 .or(this::timeBefore)
                 .map(edge -> (Time) edge.value());
@@ -166,15 +139,22 @@ record Change(Chart chart, Sentence sentence, int from, int to, int limit) {
                 .isEmpty();
     }
 
-    /** The time right after a post that is told, if there is one. */
-    static Optional<Edge> timeAfter(Chart chart, Edge post) {
-        int limit = chart.tokens().sentenceOf(post.from()).to();
-        for (int at = post.to(); at < Math.min(limit, post.to() + NEAR); at++) {
+    /** The time right after a post that is told, or right before it: "until May 2024 Minister". */
+    static Optional<Edge> timeBeside(Chart chart, Edge post) {
+        Sentence sentence = chart.tokens().sentenceOf(post.from());
+        for (int at = post.to(); at < Math.min(sentence.to(), post.to() + NEAR); at++) {
             Optional<Edge> time = chart.find(TimeReader.TIME, at);
-            if (time.isPresent() || !chart.tokens().at(at).isWord() || chart.has(PartyReader.PARTY, at)) {
-                return time;
+            boolean isOpening = chart.tokens().at(at).is("(");
+            if (time.isPresent() || !isOpening && !chart.tokens().at(at).isWord() || chart.has(PartyReader.PARTY, at)) {
+                return time.or(() -> timeBefore(chart, post, sentence));
             }
         }
-        return Optional.empty();
+        return timeBefore(chart, post, sentence);
+    }
+
+    private static Optional<Edge> timeBefore(Chart chart, Edge post, Sentence sentence) {
+        return chart.within(sentence.from(), post.from(), TimeReader.TIME).stream()
+                .filter(edge -> edge.to() == post.from() && edge.from() > sentence.from())
+                .findFirst();
     }
 }

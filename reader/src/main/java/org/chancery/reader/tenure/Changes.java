@@ -27,6 +27,9 @@ final class Changes {
     private final Optional<LocalDate> published;
     private Optional<Begun> begun = Optional.empty();
 
+    /** A post that was told to be held until what is told next. */
+    private Optional<Begun> headed = Optional.empty();
+
     Changes(Chart chart, List<Who> people, Optional<LocalDate> published) {
         this.chart = chart;
         this.people = new ArrayList<>(people);
@@ -43,7 +46,7 @@ final class Changes {
         for (Edge post : posts) {
             Change change =
                     new Change(chart, chart.tokens().sentenceOf(post.from()), post.from(), post.to(), post.to());
-            Change.timeAfter(chart, post)
+            Change.timeBeside(chart, post)
                     .map(time -> ((Time) time.value()).when())
                     .filter(Edtf::isInterval)
                     .ifPresent(when -> change.subject()
@@ -61,6 +64,8 @@ final class Changes {
     void add(Found words, Change change) {
         switch (words.rule().result()) {
             case "begins" -> begins(words, change);
+            case "makes" -> change.named().ifPresent(who -> begins(words, change, who));
+            case "heads" -> heads(words, change);
             case "holds" -> holds(change);
             case "ends" -> ends(words, change);
             case "succeeds" -> succeeds(change);
@@ -70,16 +75,41 @@ final class Changes {
     }
 
     private void begins(Found words, Change change) {
-        Optional<Who> subject = change.subject().filter(who -> isOfRank(words, who));
+        change.subject().filter(who -> isOfRank(words, who)).ifPresent(who -> begins(words, change, who));
+    }
+
+    private void begins(Found words, Change change, Who who) {
         boolean needsPost = words.rule().setting("needs", "").equals("post");
-        Optional<Post> post = subject.filter(
-                        who -> !needsPost || change.post(who).isPresent())
-                .flatMap(who -> post(who, change));
-        if (subject.isPresent() && post.isPresent()) {
+        Optional<Post> post = needsPost && change.post(who).isEmpty() ? Optional.empty() : post(who, change);
+        post.ifPresent(taken -> {
             Optional<Edtf> when = when(change);
-            when.ifPresent(day -> subject.get().tenure(post.get().since(day)));
-            begun = Optional.of(new Begun(change.sentence(), subject.get(), post.get(), when));
+            when.ifPresent(day -> who.tenure(taken.since(day)));
+            begun = Optional.of(new Begun(change.sentence(), who, taken, when));
+            headed.filter(before -> before.by() == who && before.sentence().equals(change.sentence()))
+                    .ifPresent(before -> when.ifPresent(day -> left(who, before.post(), day)));
+        });
+    }
+
+    /** "headed the Department for Asia until May 2024", or until what comes next. */
+    private void heads(Found words, Change change) {
+        Optional<Post> unit = words.part("u").map(part -> head(words, part));
+        Optional<Who> subject = change.subject();
+        if (unit.isPresent() && subject.isPresent()) {
+            if (words.part("v").isPresent()) {
+                headed = Optional.of(new Begun(change.sentence(), subject.get(), unit.get(), Optional.empty()));
+            } else {
+                change.time()
+                        .map(Time::when)
+                        .filter(Edtf::isInterval)
+                        .ifPresent(when -> held(subject.get(), unit.get(), when, change));
+            }
         }
+    }
+
+    private Post head(Found words, Found.Part unit) {
+        String title = words.edge("h").map(Edge::word).orElse("") + " "
+                + chart.tokens().words(unit.from(), unit.to());
+        return Post.held(title.strip(), Optional.of(Level.DIRECTOR));
     }
 
     private void holds(Change change) {
@@ -99,7 +129,9 @@ final class Changes {
 
     private void ends(Found words, Change change) {
         boolean isFormer = words.rule().setting("standing", "").equals("former");
-        change.subject()
+        words.edge("p")
+                .map(edge -> (Who) edge.value())
+                .or(change::subject)
                 .filter(who -> isOfRank(words, who))
                 .flatMap(who -> post(who, change)
                         .filter(post -> !isFormer || post.standing() == Post.Standing.FORMER)
