@@ -52,7 +52,7 @@ final class ChairedContacts {
         return places.stream()
                 .filter(place -> place.sentence().equals(chairs.sentence()))
                 .min(Comparator.comparing((Place place) -> !isSitting(place))
-                        .thenComparing(
+                        .thenComparingInt(
                                 place -> Math.abs(place.from() - chairs.words().from())));
     }
 
@@ -65,6 +65,6 @@ final class ChairedContacts {
                 .min(Comparator.comparing((Place place) -> place.sentence().paragraph() != paragraph)
                         .thenComparing(place -> !isSitting(place))
                         .thenComparing(place -> contacts.at(place.index()).status() != Status.HELD)
-                        .thenComparing(place -> -place.from()));
+                        .thenComparingInt(place -> -place.from()));
     }
 }
