@@ -73,6 +73,7 @@ class TenuresTest {
         Minister of Energy of Moldova Ion Rusu, who took office in May 2024, spoke.                      | Ilze Ozola
         Minister of Energy of Latvia Jānis Liepa, who took office in May 2021, spoke.                    | Ilze Ozola
         Deputy Minister of Energy of Latvia Jānis Liepa, who took office in May 2024, spoke.             | Anna Kalna
+        Former Minister of Energy of Latvia Rita Egle spoke. Minister of Energy of Latvia Jānis Liepa, who took office in May 2021, listened. | Rita Egle
         """)
     void leavesOpenWhatNothingEnds(String later, String name) {
         tell(later);
