@@ -24,6 +24,7 @@ import org.chancery.reader.side.SideMention;
 import org.chancery.reader.side.SideReader;
 import org.chancery.reader.statement.Statement;
 import org.chancery.reader.statement.StatementReader;
+import org.chancery.reader.tenure.TenureReader;
 import org.chancery.reader.text.Doubt;
 import org.chancery.reader.text.KeptText;
 import org.chancery.reader.text.Passage;
@@ -44,6 +45,7 @@ final class LanguageReader {
     private final OrganisationReader organisations;
     private final GroupReader groups;
     private final TitleReader titles;
+    private final TenureReader tenures;
     private final StatementReader statements;
     private final ContactReader contacts;
     private final OccasionReader occasions;
@@ -57,6 +59,7 @@ final class LanguageReader {
         organisations = new OrganisationReader(language);
         groups = new GroupReader(language);
         titles = new TitleReader(language);
+        tenures = new TenureReader(language);
         statements = new StatementReader(language);
         contacts = new ContactReader(language);
         occasions = new OccasionReader(language);
@@ -73,13 +76,14 @@ final class LanguageReader {
         groups.mark(chart);
         SortedSet<Side> main = PartyReader.mark(chart, people);
         titles.mark(chart);
+        List<Who> held = tenures.tenures(chart, people, page.published());
         List<Statement> told = statements.statements(chart, main);
         List<Contact> met = contacts.contacts(chart, main, page.published());
         List<Undertaking> undertaken = UndertakingReader.undertakings(chart, told, met, main);
         chart.tokens().unread().ifPresent(rest -> chart.doubt(Doubt.Kind.UNREAD, rest, String.valueOf(rest.length())));
         return new Readout(
                 page,
-                PersonReader.people(chart, people),
+                PersonReader.people(chart, held),
                 bodies,
                 met,
                 undertaken,

@@ -43,12 +43,22 @@ final class Readings {
                         person -> person.name() + "; "
                                 + person.posts().stream().map(Post::title).collect(Collectors.joining(", ")) + "; "
                                 + person.side().map(Side::code).orElse("-"));
+            case "tenures" ->
+                joined(
+                        readout.people().stream(),
+                        person -> person.name() + "; " + joined(person.posts().stream(), Readings::tenure));
             case "organisations" ->
                 joined(readout.organisations().stream(), one -> one.name() + " (" + code(one.kind()) + ")");
             case "contacts", "groups" ->
                 joined(
                         readout.contacts().stream(),
                         contact -> code(contact.kind()) + " " + code(contact.status()) + " " + codes(contact.sides()));
+            case "chairs" ->
+                joined(
+                        readout.contacts().stream()
+                                .filter(contact -> !contact.setting().coChairs().isEmpty()),
+                        contact -> code(contact.kind()) + ": "
+                                + String.join(", ", contact.setting().coChairs()));
             case "statements" ->
                 joined(
                         Stream.concat(
@@ -74,6 +84,14 @@ final class Readings {
                                 + one.date().map(Object::toString).orElse("-"));
             default -> throw new IllegalArgumentException("no layer for the rules in " + file);
         };
+    }
+
+    /** "Minister of Trade 2024-03/2024-05 former". */
+    private static String tenure(Post post) {
+        String from = post.from().map(Object::toString).orElse("");
+        String to = post.to().map(Object::toString).orElse("");
+        String span = from.isEmpty() && to.isEmpty() ? "" : " " + from + "/" + to;
+        return post.title() + span + (post.standing() == Post.Standing.FORMER ? " former" : "");
     }
 
     private static <T> String joined(Stream<T> items, Function<T, String> inShort) {

@@ -108,6 +108,7 @@ final class ContactMaking {
             case "people" -> !hasPeople;
             case "others" -> participation.others().isNobody();
             case "party" -> participation.isEmpty();
+            case "pair" -> isUnset && people() < 2;
             default -> false;
         };
         boolean isNobody = clause.isVerbal() && participation.isEmpty();
@@ -115,11 +116,14 @@ final class ContactMaking {
         return isMissing || isNobody || isIntended() && !isPlanned() && isUnset;
     }
 
+    private int people() {
+        return participation.subject().people().size()
+                + participation.others().people().size();
+    }
+
     private Kind kind() {
         String people = clause.setting("people");
-        boolean hasPeople = participation.subject().people().size()
-                        + participation.others().people().size()
-                > 1;
+        boolean hasPeople = people() > 1;
         String kind = !people.isEmpty() && hasPeople
                 ? people
                 : trigger.rule().setting("kind", trigger.rule().result());

@@ -27,9 +27,11 @@ import org.chancery.reader.time.Edtf;
 /** Finds the contacts that a text tells of, the one that it is about first of all. */
 public final class ContactReader {
     private final Rules rules;
+    private final Rules chairs;
 
     public ContactReader(Language language) {
         rules = language.rules("contacts");
+        chairs = language.rules("chairs");
     }
 
     /**
@@ -66,6 +68,7 @@ public final class ContactReader {
             Clause clause = new Clause(chart, trigger, sentence, start, limit);
             earlier = told.add(clause, isFirst ? Optional.empty() : earlier);
         }
+        new Chairs(chart, chairs).told().forEach(told.chaired::add);
         return told.contacts();
     }
 
@@ -113,6 +116,7 @@ public final class ContactReader {
         private final Optional<LocalDate> published;
         private final KnownBodies bodies;
         private final ToldContacts contacts = new ToldContacts();
+        private final ChairedContacts chaired = new ChairedContacts(contacts);
         private final Set<Passage> foreground = new HashSet<>();
         private Optional<LocalDate> lastDay = Optional.empty();
 
@@ -140,7 +144,7 @@ public final class ContactReader {
         }
 
         private void add(Contact contact, Clause clause) {
-            contacts.add(contact);
+            chaired.told(clause, contacts.add(contact));
             if (clause.isForeground()) {
                 foreground.add(contact.words().passage());
             }

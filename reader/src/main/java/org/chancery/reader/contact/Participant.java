@@ -26,4 +26,9 @@ public record Participant(String name, Optional<Side> side, Optional<Level> leve
             throw new IllegalArgumentException("a participant has a name");
         }
     }
+
+    /** The same one in another part. */
+    Participant as(Role part) {
+        return new Participant(name, side, level, part);
+    }
 }

@@ -1,8 +1,10 @@
 package org.chancery.reader.contact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.reader.contact.Contact.Setting;
@@ -67,6 +69,23 @@ final class SameContact {
                 known.coChairs().isEmpty() ? told.coChairs() : known.coChairs());
     }
 
+    /** The contact with those who chair it, who take part in it. */
+    static Contact chaired(Contact contact, Chairs.Told chairs) {
+        Set<String> names = new LinkedHashSet<>(contact.setting().coChairs());
+        chairs.people().forEach(who -> names.add(who.name()));
+        names.addAll(chairs.organisations());
+        Setting setting = contact.setting();
+        Contact joined = with(contact, chairs.people());
+        List<Participant> participants = joined.participants().stream()
+                .map(one -> names.contains(one.name()) ? one.as(Participant.Role.CO_CHAIR) : one)
+                .toList();
+        return of(
+                joined,
+                participants,
+                joined.sides(),
+                new Setting(setting.body(), setting.ordinal(), setting.occasion(), setting.host(), List.copyOf(names)));
+    }
+
     /** The contact with further people, who bring their sides. */
     static Contact with(Contact contact, List<Who> people) {
         List<Participant> participants = new ArrayList<>(contact.participants());
@@ -78,6 +97,10 @@ final class SameContact {
                 who.side().ifPresent(sides::add);
             }
         }
+        return of(contact, participants, sides, contact.setting());
+    }
+
+    private static Contact of(Contact contact, List<Participant> participants, SortedSet<Side> sides, Setting setting) {
         return new Contact(
                 contact.kind(),
                 contact.subkind(),
@@ -87,7 +110,7 @@ final class SameContact {
                 contact.where(),
                 sides,
                 participants,
-                contact.setting(),
+                setting,
                 contact.movedFrom(),
                 contact.words());
     }

@@ -51,8 +51,8 @@ final class ToldContacts {
     private final Map<Sitting, Integer> sittings = new HashMap<>();
     private final Map<Trait, NavigableSet<Integer>> byTrait = new HashMap<>();
 
-    /** Adds a contact, or lets the last told that is the same gain what is told now. */
-    void add(Contact told) {
+    /** Adds a contact, or lets the last told that is the same gain what is told now; gives its place. */
+    int add(Contact told) {
         Optional<Integer> known = find(told);
         if (known.isPresent()) {
             int index = known.get();
@@ -62,11 +62,22 @@ final class ToldContacts {
                             isFuller ? 0 : passages.get(index).size(),
                             told.words().passages());
             set(index, SameContact.joined(contacts.get(index), told));
-        } else {
-            contacts.add(told);
-            passages.add(new ArrayList<>(told.words().passages()));
-            set(contacts.size() - 1, told);
+            return index;
         }
+        contacts.add(told);
+        passages.add(new ArrayList<>(told.words().passages()));
+        set(contacts.size() - 1, told);
+        return contacts.size() - 1;
+    }
+
+    /** The contact at a place. */
+    Contact at(int index) {
+        return contacts.get(index);
+    }
+
+    /** The contact at a place is chaired. */
+    void chaired(int index, Chairs.Told chairs) {
+        set(index, SameContact.chaired(contacts.get(index), chairs));
     }
 
     /** Further people take part in the first contact. */

@@ -44,7 +44,23 @@ final class Candidates {
             return Optional.empty();
         }
         int end = isSet ? sign : post.from();
-        return names.endingAt(end, post.rule()).filter(name -> isSure(name, post));
+        return names.endingAt(end, post.rule())
+                .map(name -> isSet ? name : Successions.successor(chart, names, name))
+                .filter(name -> isSure(name, post))
+                .or(() -> isSet ? beforeClause(sentence, sign, post) : Optional.empty());
+    }
+
+    /** "A. B., who led the department, became Minister": the name before a clause that is told of its bearer. */
+    private Optional<Names.Name> beforeClause(int sentence, int comma, PostMention post) {
+        if (post.kind() != PostMention.Kind.TAKEN_UP) {
+            return Optional.empty();
+        }
+        for (int at = comma - 2; at > sentence; at--) {
+            if (isAt(at, ",") && chart.has("relative", at + 1)) {
+                return names.endingAt(at, post.rule()).filter(name -> isSure(name, post));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A single word before a comma may be a place, two words after "in" as well, and "the Minister said" opens a clause. */

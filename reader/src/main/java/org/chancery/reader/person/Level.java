@@ -18,7 +18,7 @@ public enum Level {
     EXPERT;
 
     /** Whether a side has one person at this level. */
-    boolean isOnePerSide() {
+    public boolean isOnePerSide() {
         return compareTo(FOREIGN_MINISTER) <= 0;
     }
 

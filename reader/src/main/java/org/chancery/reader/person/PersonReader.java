@@ -28,6 +28,12 @@ public final class PersonReader {
     /** The label of a post without a name; the value is a {@link PostMention}. */
     public static final String POST = "post";
 
+    /** The label of a post as it is told, whoever holds it, with the verb by which it is taken up; the value is a {@link PostMention}. */
+    public static final String TOLD_POST = "told-post";
+
+    /** The label of one named as having held a post before or after another; the value is a {@link Who}. */
+    public static final String SUCCESSION = "succession";
+
     /** The label of a word of a field of office. */
     private static final String DOMAIN = "domain";
 
@@ -43,9 +49,11 @@ public final class PersonReader {
     private static final Labels SIDES = Labels.of(SideReader.SIDE, "state-style", "international");
 
     private final Rules rules;
+    private final Rules tenures;
 
     public PersonReader(Language language) {
         rules = language.rules("posts");
+        tenures = language.rules("tenures");
     }
 
     /**
@@ -62,14 +70,19 @@ public final class PersonReader {
         for (Found found : rules.in(chart)) {
             if (found.edge("h").isPresent()) {
                 boolean isTitled = chart.tokens().isTitled(chart.tokens().sentenceOf(found.from()));
-                (isTitled ? inTitles : posts).add(PostMention.of(chart, found));
+                PostMention post = PostMention.of(chart, found);
+                chart.add(new Edge(TOLD_POST, post.from(), post.to(), post, post.rule()));
+                (isTitled ? inTitles : posts).add(post);
             }
         }
+        Successions successions = new Successions(chart, names);
+        successions.find(tenures);
         Holders holders = new Holders(chart, names, people, rules);
         Appointments appointments = new Appointments(chart, names, holders);
         appointments.mark(posts);
         appointments.mark(inTitles);
         honoured(chart, names, holders);
+        successions.mark(people);
         laterMentions(chart, names, people);
         List<Who> inOrder = people.inOrder();
         new Allegiances(chart, inOrder, rules, publisher).settle();
@@ -135,7 +148,7 @@ public final class PersonReader {
     /** Later mentions by full name, surname or given name. */
     private static void laterMentions(Chart chart, Names names, People people) {
         for (int i = 0; i < chart.tokens().size(); i++) {
-            if (!chart.tokens().at(i).isCapitalised() || chart.isCovered(i, PERSON)) {
+            if (!chart.tokens().at(i).isCapitalised() || chart.isCovered(i, PERSON, SUCCESSION)) {
                 continue;
             }
             Optional<Names.Name> name = names.knownAt(i, "names:later");

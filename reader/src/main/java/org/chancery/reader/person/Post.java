@@ -31,6 +31,31 @@ public record Post(String title, Optional<Level> level, Standing standing, Optio
         return new Post(title, level, Standing.HOLDS, Optional.empty(), Optional.empty());
     }
 
+    /** This post with what is told of its time and standing, as far as nothing is known of it. */
+    Post told(Post told) {
+        return new Post(
+                title,
+                level.or(told::level),
+                told.standing == Standing.FORMER ? Standing.FORMER : standing,
+                from.or(told::from),
+                to.or(told::to));
+    }
+
+    /** This post, taken up at a time. */
+    public Post since(Edtf begun) {
+        return new Post(title, level, standing, Optional.of(begun), to);
+    }
+
+    /** This post, left at a time. */
+    public Post until(Edtf left) {
+        return new Post(title, level, standing, from, Optional.of(left));
+    }
+
+    /** This post, held no more. */
+    public Post former() {
+        return new Post(title, level, Standing.FORMER, from, to);
+    }
+
     /** The same rank in another field, which begins with the same word: "at the Ministry of X". */
     Post elsewhere(String field) {
         int at = title.indexOf(" " + field.split(" ", 2)[0] + " ");

@@ -46,8 +46,19 @@ public final class Who {
         return posts.stream().flatMap(post -> post.level().stream()).min(Level::compareTo);
     }
 
-    List<Post> posts() {
+    public List<Post> posts() {
         return posts;
+    }
+
+    /** Takes what is told of the time of a post that is known by its title, or of one more. */
+    public void tenure(Post told) {
+        for (int i = 0; i < posts.size(); i++) {
+            if (posts.get(i).isNamedLike(told)) {
+                posts.set(i, posts.get(i).told(told));
+                return;
+            }
+        }
+        posts.add(told);
     }
 
     /** Where the person is named, in the order of finding. */
@@ -56,7 +67,7 @@ public final class Who {
     }
 
     /** Where the text names the person first. */
-    Passage first() {
+    public Passage first() {
         return first;
     }
 
@@ -141,7 +152,7 @@ public final class Who {
         }
     }
 
-    void serves(Side served) {
+    public void serves(Side served) {
         side = side == null ? served : side;
     }
 }

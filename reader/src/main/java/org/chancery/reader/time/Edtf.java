@@ -148,6 +148,11 @@ public final class Edtf implements CalendarDate {
         return last;
     }
 
+    /** Of an interval its first part, as written; the value itself where it is none or open at its start. */
+    public Edtf start() {
+        return isInterval() && first.isPresent() ? point(text.substring(0, text.indexOf('/'))) : this;
+    }
+
     /** Of an interval its second part, as written; the value itself where it is none or open at its end. */
     public Edtf end() {
         return isInterval() && last.isPresent() ? point(text.substring(text.indexOf('/') + 1)) : this;

@@ -1,6 +1,7 @@
 package org.chancery.register.entry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.person.Level;
@@ -47,6 +48,13 @@ public record PersonEntry(
             evidence = Entry.grounded(evidence);
         }
 
+        /** This tenure, ended at a time for a reason, which stands before what it rests on. */
+        public Tenure until(Edtf end, Evidence reason) {
+            List<Evidence> all = new ArrayList<>(List.of(reason));
+            all.addAll(evidence);
+            return new Tenure(post, level, standing, from, Optional.of(end), firstCited, lastCited, all);
+        }
+
         /** Whether the person may have held the post on a day: told to, or told before and not told to have left. */
         public boolean mayHaveHeldOn(LocalDate day) {
             boolean hasBegun = from.flatMap(Edtf::first)
@@ -70,6 +78,11 @@ public record PersonEntry(
     /** This person, serving a side that follows from the contacts attended and is told nowhere. */
     public PersonEntry of(Optional<Side> inferred) {
         return new PersonEntry(id, name, spellings, inferred, tenures, matches, evidence);
+    }
+
+    /** This person with the tenures as other people's settle them. */
+    public PersonEntry holding(List<Tenure> settled) {
+        return new PersonEntry(id, name, spellings, side, settled, matches, evidence);
     }
 
     public PersonEntry {

@@ -42,15 +42,17 @@ public final class People {
         List<Mentioned> mentioned =
                 Mentioned.in(Told.in(documents, Person.class), DoubtedSides.in(documents), rulings.split());
         List<List<Mentioned>> clusters = Clusters.of(mentioned, same, SamePerson.ENOUGH);
-        for (List<Mentioned> cluster : new Surnames(clusters, same).settled()) {
-            add(cluster);
+        List<List<Mentioned>> settled = new Surnames(clusters, same).settled();
+        List<PersonEntry> known =
+                Successions.settled(settled.stream().map(this::entry).toList());
+        for (int i = 0; i < known.size(); i++) {
+            add(settled.get(i), known.get(i));
         }
         entries.sort(Comparator.comparing((PersonEntry entry) -> Folded.of(entry.name()))
                 .thenComparing(entry -> entry.id().toString()));
     }
 
-    private void add(List<Mentioned> cluster) {
-        PersonEntry entry = entry(cluster);
+    private void add(List<Mentioned> cluster, PersonEntry entry) {
         entries.add(entry);
         if (entry.side().isEmpty()) {
             cluster.stream()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.reader.person.Person;
 import org.chancery.reader.person.Post;
 import org.chancery.reader.time.Edtf;
@@ -92,11 +93,20 @@ final class Tenures {
                 title(cited),
                 cited.stream().flatMap(one -> one.post().level().stream()).min(Comparator.naturalOrder()),
                 cited.getLast().post().standing(),
-                first(cited, Post::from),
-                first(cited, Post::to),
+                times(cited, Post::from).min(Edtf.BY_FIRST).map(from -> finest(cited, Post::from, from)),
+                times(cited, Post::to).reduce((a, b) -> b).map(to -> finest(cited, Post::to, to)),
                 days.stream().findFirst(),
                 days.reversed().stream().findFirst(),
-                cited.stream().map(one -> (Evidence) one.by().words()).toList());
+                evidence(cited));
+    }
+
+    /** What tells when it began or ended stands first. */
+    private static List<Evidence> evidence(List<Cited> cited) {
+        return cited.stream()
+                .sorted(Comparator.comparing(
+                        one -> one.post().from().isEmpty() && one.post().to().isEmpty()))
+                .map(one -> (Evidence) one.by().words())
+                .toList();
     }
 
     /** The fullest title; of those as full the one told most often. */
@@ -113,8 +123,16 @@ final class Tenures {
                 .orElseThrow();
     }
 
-    private static Optional<Edtf> first(List<Cited> cited, Function<Post, Optional<Edtf>> end) {
-        return cited.stream().flatMap(one -> end.apply(one.post()).stream()).findFirst();
+    private static Stream<Edtf> times(List<Cited> cited, Function<Post, Optional<Edtf>> end) {
+        return cited.stream().flatMap(one -> end.apply(one.post()).stream());
+    }
+
+    /** A day told within the month or year that is told. */
+    private static Edtf finest(List<Cited> cited, Function<Post, Optional<Edtf>> end, Edtf told) {
+        return times(cited, end)
+                .filter(told::contains)
+                .min(Comparator.comparing(Edtf::precision))
+                .orElse(told);
     }
 
     private static LocalDate beginning(Tenure tenure) {
