@@ -104,7 +104,7 @@ class DecideCommandTest {
         assertThat(done("decisions")).contains("merges the entry " + people.getLast() + " with " + people.getFirst());
         assertThat(refused("decide", "split", people.getFirst(), item("contact")))
                 .contains("is none of the entry");
-        assertThat(refused("decide", "split", people.getFirst(), people.getFirst()))
+        assertThat(refused("decide", "split", people.getFirst(), people.getFirst(), people.getLast()))
                 .contains("has to stay");
         String founder = people.stream().sorted().findFirst().orElseThrow();
         for (String person : people) {
