@@ -23,6 +23,7 @@ import org.chancery.reader.time.YearlyDay;
 import org.chancery.reader.undertaking.Undertaking;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.document.DocumentSummary;
+import org.chancery.register.entry.AgreementEntry;
 import org.chancery.register.entry.BodyEntry;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.ContactEntry.Attendance;
@@ -31,6 +32,7 @@ import org.chancery.register.entry.OccasionEntry;
 import org.chancery.register.entry.OrganisationEntry;
 import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.entry.PositionEntry;
+import org.chancery.register.entry.Rung;
 import org.chancery.register.entry.Series;
 import org.chancery.register.entry.Series.Observation;
 import org.chancery.register.entry.UndertakingEntry;
@@ -77,7 +79,16 @@ public final class SampleRecord {
                         List.of(said(VISIT, "the rope maker Atlantic Ropes (cordage)")))),
                 contacts(),
                 undertakings(),
-                List.of(),
+                List.of(new AgreementEntry(
+                        entry(35),
+                        "protocol on port dues",
+                        AgreementEntry.Stage.SIGNED,
+                        RELATION.sides(),
+                        Optional.empty(),
+                        Optional.of(Edtf.parse("2024-03-11")),
+                        Optional.empty(),
+                        List.of(entry(31)),
+                        List.of(said(MEETING, "undertaking number 31 was made")))),
                 bodies(),
                 series(),
                 List.of(new OccasionEntry(
@@ -96,7 +107,9 @@ public final class SampleRecord {
                         List.of(said(VISIT, "Portugal supports <closer> ties | in earnest")))),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(
+                        new Rung(Level.FOREIGN_MINISTER, ESTONIA, contacts().getLast()),
+                        new Rung(Level.AMBASSADOR, PORTUGAL, contacts().getLast())),
                 List.of());
     }
 

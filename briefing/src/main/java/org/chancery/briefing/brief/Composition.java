@@ -27,11 +27,13 @@ final class Composition {
         add(sections, Section.Topic.ESSENTIALS, new Essentials(view, contacts, coming, undertakings).blocks());
         add(sections, Section.Topic.LAST_CONTACT, contacts.last());
         add(sections, Section.Topic.COMMITMENTS, undertakings.blocks());
+        add(sections, Section.Topic.AGREEMENTS, new Agreements(view).blocks());
         add(sections, Section.Topic.COMING, coming.blocks());
         add(sections, Section.Topic.FIGURES, new Figures(view).blocks());
         add(sections, Section.Topic.PEOPLE, people.blocks());
         add(sections, Section.Topic.COMPANIES, new Companies(view).blocks());
         add(sections, Section.Topic.MECHANISMS, new Mechanisms(view).blocks());
+        add(sections, Section.Topic.LEVELS, new Levels(view, contacts).blocks());
         add(sections, Section.Topic.CONTACTS, contacts.all());
         add(sections, Section.Topic.POSITIONS, new Positions(view).blocks());
         if (sections.isEmpty()) {

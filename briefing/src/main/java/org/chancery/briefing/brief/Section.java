@@ -15,11 +15,13 @@ public record Section(Topic topic, List<Block> blocks) {
         ESSENTIALS("Essentials"),
         LAST_CONTACT("Last contact"),
         COMMITMENTS("Commitments and requests"),
+        AGREEMENTS("Documents between the sides"),
         COMING("Coming"),
         FIGURES("Figures"),
         PEOPLE("People"),
         COMPANIES("Companies"),
         MECHANISMS("Mechanisms"),
+        LEVELS("Last met at each level"),
         CONTACTS("Contacts"),
         POSITIONS("Positions");
 

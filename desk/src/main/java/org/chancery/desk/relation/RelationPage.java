@@ -32,6 +32,8 @@ record RelationPage(
             Topic.ESSENTIALS,
             Topic.COMING,
             Topic.COMMITMENTS,
+            Topic.AGREEMENTS,
+            Topic.LEVELS,
             Topic.CONTACTS,
             Topic.FIGURES,
             Topic.PEOPLE,
