@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.reader.development.Development.Course;
@@ -15,6 +16,7 @@ import org.chancery.reader.language.Rules;
 import org.chancery.reader.party.Party;
 import org.chancery.reader.party.Subjects;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.statement.Statement;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Words;
 import org.chancery.reader.time.Edtf;
@@ -26,6 +28,14 @@ public final class DevelopmentReader {
     /** The label of words by which a thing is done in part only. */
     private static final String UNFINISHED = "unfinished";
 
+    private static final Set<String> UNDERTAKEN = Set.of("agreed", "proposed", "requested", "invited");
+
+    /** What rules that only pass over words result in. */
+    private static final String NOTHING = "none";
+
+    /** The label of words after which something is yet to be done. */
+    private static final String AHEAD = "modal";
+
     /** The label of the word before the first of two times. */
     private static final String FROM = "from-time";
 
@@ -35,16 +45,45 @@ public final class DevelopmentReader {
         rules = language.rules("developments");
     }
 
-    /** The developments of a text whose parties and times are marked, in the order of the text. */
-    public List<Development> developments(Chart chart) {
+    /**
+     * The developments of a text whose parties and times are marked, in the order of the text.
+     *
+     * @param statements of the text; what these undertake has not come about
+     */
+    public List<Development> developments(Chart chart, List<Statement> statements) {
+        List<Statement> undertaken =
+                statements.stream().filter(DevelopmentReader::isUndertaken).toList();
         List<Development> developments = new ArrayList<>();
         for (Found found : rules.in(chart)) {
             Sentence sentence = chart.tokens().sentenceOf(found.from());
-            if (sentence.kind() != Sentence.Kind.HEADING) {
+            boolean isHeading = sentence.kind() == Sentence.Kind.HEADING;
+            if (!isHeading && isTold(chart, found) && !isWithin(found, undertaken)) {
                 developments.add(development(chart, found, sentence));
             }
         }
         return developments;
+    }
+
+    /** What is agreed, asked or promised; what is announced may have been done. */
+    private static boolean isUndertaken(Statement statement) {
+        return statement.rule().result().equals("undertaking")
+                && UNDERTAKEN.contains(statement.rule().setting("kind", ""));
+    }
+
+    private static boolean isWithin(Found found, List<Statement> undertaken) {
+        String result = found.rule().result();
+        return (result.equals("done") || result.equals("progressed"))
+                && undertaken.stream()
+                        .anyMatch(statement -> statement.from() <= found.from() && found.from() < statement.end());
+    }
+
+    /** "to set up", "will be open": what is yet to be done is not told to be done. */
+    private static boolean isTold(Chart chart, Found found) {
+        String result = found.rule().result();
+        boolean isAhead = found.from() > 0
+                && chart.has(AHEAD, found.from() - 1)
+                && (result.equals("done") || result.equals("progressed"));
+        return !result.equals(NOTHING) && !isAhead;
     }
 
     private static Development development(Chart chart, Found found, Sentence sentence) {
@@ -138,7 +177,7 @@ public final class DevelopmentReader {
         for (int i = found.to(); i < sentence.to(); i++) {
             boolean hangs = chart.tokens().at(i).is(",") && chart.has("clause-opening", i + 1)
                     || chart.tokens().at(i).is(",") && chart.has("and", i + 1);
-            if (hangs || chart.tokens().at(i).is(";")) {
+            if (hangs || chart.tokens().at(i).is(";") || chart.tokens().at(i).is(":")) {
                 end = i;
                 break;
             }
