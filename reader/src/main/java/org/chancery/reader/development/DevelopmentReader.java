@@ -33,8 +33,8 @@ public final class DevelopmentReader {
     /** What rules that only pass over words result in. */
     private static final String NOTHING = "none";
 
-    /** The label of words after which something is yet to be done. */
-    private static final String AHEAD = "modal";
+    /** The labels of words after which a participle alone tells of nothing that was done. */
+    private static final Set<String> NOT_TOLD = Set.of("modal", "passive", "negation");
 
     /** The label of the word before the first of two times. */
     private static final String FROM = "from-time";
@@ -81,7 +81,7 @@ public final class DevelopmentReader {
     private static boolean isTold(Chart chart, Found found) {
         String result = found.rule().result();
         boolean isAhead = found.from() > 0
-                && chart.has(AHEAD, found.from() - 1)
+                && NOT_TOLD.stream().anyMatch(label -> chart.has(label, found.from() - 1))
                 && (result.equals("done") || result.equals("progressed"));
         return !result.equals(NOTHING) && !isAhead;
     }
@@ -102,7 +102,7 @@ public final class DevelopmentReader {
         return new Development(
                 course,
                 by,
-                when(chart, from, to, course),
+                when(chart, found, from, to, course),
                 Words.at(
                         chart.tokens().text(),
                         chart.tokens().passage(from, to),
@@ -135,8 +135,16 @@ public final class DevelopmentReader {
         return from;
     }
 
+    /** Where begins what a relative clause hangs on; "the visit, which had been planned, is cancelled" is one of the visit. */
     private static int antecedent(Chart chart, int end, Sentence sentence) {
         for (int i = end - 1; i >= sentence.from(); i--) {
+            int before = i > sentence.from() && chart.has("preposition", i - 1) ? i - 2 : i - 1;
+            boolean isInserted = chart.has("relative", i)
+                    && before > sentence.from()
+                    && chart.tokens().at(before).is(",");
+            if (isInserted) {
+                return antecedent(chart, before, sentence);
+            }
             if (isBoundary(chart, i) || chart.has("relative", i)) {
                 return i + 1;
             }
@@ -186,9 +194,10 @@ public final class DevelopmentReader {
     }
 
     /** For what was put off the last time named, which is the new one; else the first. */
-    private static Optional<Edtf> when(Chart chart, int from, int to, Course course) {
+    private static Optional<Edtf> when(Chart chart, Found found, int from, int to, Course course) {
         List<Edge> times = chart.within(from, to, TimeReader.TIME);
-        if (times.isEmpty()) {
+        boolean isUntold = found.rule().setting("when", "").equals("untold");
+        if (times.isEmpty() || isUntold) {
             return Optional.empty();
         }
         boolean isMoved = course == Course.POSTPONED;

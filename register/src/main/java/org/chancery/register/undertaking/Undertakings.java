@@ -1,6 +1,7 @@
 package org.chancery.register.undertaking;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.chancery.register.told.Told;
 
 /** Undertakings followed through the documents of a relation, in the order in which these were published. */
 public final class Undertakings {
+    /** What is meant by the agreements of a contact: what was asked, offered or only announced there is none. */
+    private static final Set<Kind> REVIEWABLE = EnumSet.of(Kind.AGREED, Kind.SIGNED, Kind.COMMITTED);
+
     private final SortedSet<Side> pair;
     private final Contacts contacts;
     private final Matching matching;
@@ -36,6 +40,7 @@ public final class Undertakings {
     private final Visits visits;
     private final Reviews reviews;
     private final ByPlace<Development> developments;
+    private final Developed developed;
     private final Meetings meetings;
     private final Docket docket;
     private final Rulings rulings;
@@ -59,6 +64,7 @@ public final class Undertakings {
         visits = new Visits(people, sides);
         reviews = new Reviews(contacts);
         developments = new ByPlace<>(Told.in(documents, Development.class));
+        developed = new Developed(developments);
         meetings = new Meetings(documents, contacts);
         ByPlace<Undertaking> undertakings = new ByPlace<>(Told.in(documents, Undertaking.class));
         Set<UUID> bearing =
@@ -97,8 +103,11 @@ public final class Undertakings {
         if (development.course() == Course.REVIEWED) {
             Optional<ContactEntry> reviewed = contact.or(() -> reviews.contactIn(later));
             if (reviewed.isPresent()) {
-                docket.madeAt(reviewed.get().id()).stream()
-                        .filter(one -> one.first().place() < later.place())
+                reviews.around(reviewed.get()).stream()
+                        .flatMap(one -> docket.madeAt(one.id()).stream())
+                        .distinct()
+                        .filter(one -> one.first().place() < later.place()
+                                && REVIEWABLE.contains(one.undertaking().kind()))
                         .forEach(one -> one.bear(
                                 Bearing.REVIEWS,
                                 later,
@@ -176,7 +185,7 @@ public final class Undertakings {
 
     private void undertake(Told<Undertaking> told) {
         boolean isBetween = pair.containsAll(told.item().by());
-        if (!isBetween || isMoved(told)) {
+        if (!isBetween || developed.isNoNew(told)) {
             return;
         }
         boolean isSigned = told.item().kind() == Kind.SIGNED;
@@ -185,7 +194,11 @@ public final class Undertakings {
         }
         Optional<ContactEntry> announced = meetings.in(told).filter(contact -> !meetings.isMain(told.place(), contact));
         List<ContactEntry> at = meetings.main(told.place());
-        Optional<Retellings.Known> known = retellings.of(told, announced, at);
+        Optional<Retellings.Known> known =
+                developed.isInPlaceOfAnother(told) ? Optional.empty() : retellings.of(told, announced, at);
+        if (known.isPresent() && developed.isOnlyMentioned(told)) {
+            return;
+        }
         known.ifPresent(again -> {
             again.undertaking().repeated(told, again.likeness());
             docket.tells(again.undertaking(), told);
@@ -213,14 +226,6 @@ public final class Undertakings {
         }
         likest.each(
                 (one, likeness) -> one.bear(Bearing.FULFILS, signed, likeness, likeness.score() >= Matching.CERTAIN));
-    }
-
-    /** What only moves or drops something undertaken before is no new undertaking. */
-    private boolean isMoved(Told<Undertaking> told) {
-        return developments.at(told.place()).stream()
-                .filter(later -> later.item().course() == Course.POSTPONED
-                        || later.item().course() == Course.DROPPED)
-                .anyMatch(later -> Meetings.overlap(later, told));
     }
 
     private static Bearing bearing(Course course) {
