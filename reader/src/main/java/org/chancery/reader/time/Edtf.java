@@ -153,6 +153,11 @@ public final class Edtf implements CalendarDate {
         return isInterval() && last.isPresent() ? point(text.substring(text.indexOf('/') + 1)) : this;
     }
 
+    /** Where an interval begins, if that is told; any other time itself. */
+    public Edtf start() {
+        return isInterval() && first.isPresent() ? point(text.substring(0, text.indexOf('/'))) : this;
+    }
+
     public Precision precision() {
         return precision;
     }

@@ -106,6 +106,9 @@ final class SameContact implements Kinship<Telling> {
     }
 
     private static Likeness time(Telling one, Telling other) {
+        if (isMovedFrom(one, other) || isMovedFrom(other, one)) {
+            return Likeness.of(0.4, "put off from the time that the other tells");
+        }
         Optional<Edtf> left = one.when();
         Optional<Edtf> right = other.when();
         if (left.isPresent() && right.isPresent()) {
@@ -120,6 +123,13 @@ final class SameContact implements Kinship<Telling> {
         return days <= CLOSE_IN_DAYS && one.status() == other.status() && !isAhead
                 ? Likeness.of(0.25, days == 1 ? "told 1 day apart" : "told " + days + " days apart")
                 : Likeness.NONE;
+    }
+
+    private static boolean isMovedFrom(Telling moved, Telling before) {
+        return before.status() == Contact.Status.PLANNED
+                && before.first().isEmpty()
+                && moved.first().isPresent()
+                && before.when().filter(moved.first().get()::overlaps).isPresent();
     }
 
     private Likeness body(Telling one, Telling other, Likeness sum) {

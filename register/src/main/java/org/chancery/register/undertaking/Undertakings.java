@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.development.Development;
 import org.chancery.reader.development.Development.Course;
@@ -24,6 +25,7 @@ import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.UndertakingEntry;
 import org.chancery.register.entry.UndertakingEntry.Bearing;
 import org.chancery.register.person.People;
+import org.chancery.register.told.Folded;
 import org.chancery.register.told.Likeness;
 import org.chancery.register.told.SideWords;
 import org.chancery.register.told.Told;
@@ -57,11 +59,11 @@ public final class Undertakings {
         this.contacts = contacts;
         rulings = told.rulings();
         List<StoredDocument> documents = told.documents();
-        Wording wording = new Wording(sides);
+        Wording wording = new Wording(sides, names(people));
         docket = new Docket(wording);
         matching = new Matching(wording);
-        retellings = new Retellings(matching, docket, rulings);
         visits = new Visits(people, sides);
+        retellings = new Retellings(matching, docket, visits, rulings);
         reviews = new Reviews(contacts);
         developments = new ByPlace<>(Told.in(documents, Development.class));
         developed = new Developed(developments);
@@ -78,6 +80,13 @@ public final class Undertakings {
             undertakings.at(place).forEach(this::undertake);
             accepted.at(place).forEach(this::link);
         }
+    }
+
+    private static Set<String> names(People people) {
+        return people.entries().stream()
+                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.spellings().stream()))
+                .flatMap(name -> Folded.words(name).stream())
+                .collect(Collectors.toSet());
     }
 
     /** As of a day, in the order in which they were first told. */
@@ -204,7 +213,7 @@ public final class Undertakings {
             docket.tells(again.undertaking(), told);
         });
         Followed one = known.map(Retellings.Known::undertaking).orElseGet(() -> begin(told, announced));
-        at.forEach(contact -> docket.madeAt(one, contact.id()));
+        at.forEach(contact -> docket.madeAt(one, contact));
     }
 
     private Followed begin(Told<Undertaking> told, Optional<ContactEntry> announced) {

@@ -3,7 +3,9 @@ package org.chancery.register.undertaking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.register.told.DataFile;
+import org.chancery.register.told.Folded;
 import org.chancery.register.told.SideWords;
 import org.chancery.register.told.Stems;
 
@@ -15,14 +17,22 @@ final class Wording {
     private static final double OF_A_SIDE = 0.25;
     private static final double OF_A_SEAT = 0.3;
     private static final double OF_A_NAME = 1.3;
+    private static final double OF_A_PERSON = 0.1;
 
     private static final Map<String, Double> COMMON = load();
 
     private final SideWords sides;
+    private final Set<String> names;
     private final Map<String, Weighed> known = new HashMap<>();
 
-    Wording(SideWords sides) {
+    /**
+     * Weighs by what readouts have in common.
+     *
+     * @param names of people, folded, which tell who speaks and not of what
+     */
+    Wording(SideWords sides, Set<String> names) {
         this.sides = sides;
+        this.names = Set.copyOf(names);
     }
 
     /**
@@ -46,7 +56,8 @@ final class Wording {
             boolean isName = !isFirst && !word.isEmpty() && Character.isUpperCase(word.charAt(0));
             isFirst &= word.isEmpty();
             for (Stems.Stem stem : Stems.of(word, language)) {
-                double common = COMMON.getOrDefault(stem.written(), 1.0);
+                boolean isOfPerson = isName && names.contains(Folded.of(word));
+                double common = isOfPerson ? OF_A_PERSON : COMMON.getOrDefault(stem.written(), 1.0);
                 weights.merge(stem.key(), isName ? common * OF_A_NAME : common, Math::max);
             }
         }
