@@ -91,7 +91,7 @@ final class LanguageReader {
                 measured,
                 TopicReader.topics(chart),
                 occasions.occasions(chart),
-                developments.developments(chart),
+                developments.developments(chart, told),
                 chart.doubts());
     }
 

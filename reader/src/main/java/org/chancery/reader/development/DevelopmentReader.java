@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.reader.development.Development.Course;
@@ -15,6 +16,7 @@ import org.chancery.reader.language.Rules;
 import org.chancery.reader.party.Party;
 import org.chancery.reader.party.Subjects;
 import org.chancery.reader.side.Side;
+import org.chancery.reader.statement.Statement;
 import org.chancery.reader.text.Sentence;
 import org.chancery.reader.text.Words;
 import org.chancery.reader.time.Edtf;
@@ -26,6 +28,14 @@ public final class DevelopmentReader {
     /** The label of words by which a thing is done in part only. */
     private static final String UNFINISHED = "unfinished";
 
+    private static final Set<String> UNDERTAKEN = Set.of("agreed", "proposed", "requested", "invited");
+
+    /** What rules that only pass over words result in. */
+    private static final String NOTHING = "none";
+
+    /** The labels of words after which a participle alone tells of nothing that was done. */
+    private static final Set<String> NOT_TOLD = Set.of("modal", "passive", "negation");
+
     /** The label of the word before the first of two times. */
     private static final String FROM = "from-time";
 
@@ -35,16 +45,45 @@ public final class DevelopmentReader {
         rules = language.rules("developments");
     }
 
-    /** The developments of a text whose parties and times are marked, in the order of the text. */
-    public List<Development> developments(Chart chart) {
+    /**
+     * The developments of a text whose parties and times are marked, in the order of the text.
+     *
+     * @param statements of the text; what these undertake has not come about
+     */
+    public List<Development> developments(Chart chart, List<Statement> statements) {
+        List<Statement> undertaken =
+                statements.stream().filter(DevelopmentReader::isUndertaken).toList();
         List<Development> developments = new ArrayList<>();
         for (Found found : rules.in(chart)) {
             Sentence sentence = chart.tokens().sentenceOf(found.from());
-            if (sentence.kind() != Sentence.Kind.HEADING) {
+            boolean isHeading = sentence.kind() == Sentence.Kind.HEADING;
+            if (!isHeading && isTold(chart, found) && !isWithin(found, undertaken)) {
                 developments.add(development(chart, found, sentence));
             }
         }
         return developments;
+    }
+
+    /** What is agreed, asked or promised; what is announced may have been done. */
+    private static boolean isUndertaken(Statement statement) {
+        return statement.rule().result().equals("undertaking")
+                && UNDERTAKEN.contains(statement.rule().setting("kind", ""));
+    }
+
+    private static boolean isWithin(Found found, List<Statement> undertaken) {
+        String result = found.rule().result();
+        return (result.equals("done") || result.equals("progressed"))
+                && undertaken.stream()
+                        .anyMatch(statement -> statement.from() <= found.from() && found.from() < statement.end());
+    }
+
+    /** "to set up", "will be open": what is yet to be done is not told to be done. */
+    private static boolean isTold(Chart chart, Found found) {
+        String result = found.rule().result();
+        boolean isAhead = found.from() > 0
+                && NOT_TOLD.stream().anyMatch(label -> chart.has(label, found.from() - 1))
+                && (result.equals("done") || result.equals("progressed"));
+        return !result.equals(NOTHING) && !isAhead;
     }
 
     private static Development development(Chart chart, Found found, Sentence sentence) {
@@ -63,7 +102,7 @@ public final class DevelopmentReader {
         return new Development(
                 course,
                 by,
-                when(chart, from, to, course),
+                when(chart, found, from, to, course),
                 Words.at(
                         chart.tokens().text(),
                         chart.tokens().passage(from, to),
@@ -96,8 +135,16 @@ public final class DevelopmentReader {
         return from;
     }
 
+    /** Where begins what a relative clause hangs on; "the visit, which had been planned, is cancelled" is one of the visit. */
     private static int antecedent(Chart chart, int end, Sentence sentence) {
         for (int i = end - 1; i >= sentence.from(); i--) {
+            int before = i > sentence.from() && chart.has("preposition", i - 1) ? i - 2 : i - 1;
+            boolean isInserted = chart.has("relative", i)
+                    && before > sentence.from()
+                    && chart.tokens().at(before).is(",");
+            if (isInserted) {
+                return antecedent(chart, before, sentence);
+            }
             if (isBoundary(chart, i) || chart.has("relative", i)) {
                 return i + 1;
             }
@@ -138,7 +185,7 @@ public final class DevelopmentReader {
         for (int i = found.to(); i < sentence.to(); i++) {
             boolean hangs = chart.tokens().at(i).is(",") && chart.has("clause-opening", i + 1)
                     || chart.tokens().at(i).is(",") && chart.has("and", i + 1);
-            if (hangs || chart.tokens().at(i).is(";")) {
+            if (hangs || chart.tokens().at(i).is(";") || chart.tokens().at(i).is(":")) {
                 end = i;
                 break;
             }
@@ -147,9 +194,10 @@ public final class DevelopmentReader {
     }
 
     /** For what was put off the last time named, which is the new one; else the first. */
-    private static Optional<Edtf> when(Chart chart, int from, int to, Course course) {
+    private static Optional<Edtf> when(Chart chart, Found found, int from, int to, Course course) {
         List<Edge> times = chart.within(from, to, TimeReader.TIME);
-        if (times.isEmpty()) {
+        boolean isUntold = found.rule().setting("when", "").equals("untold");
+        if (times.isEmpty() || isUntold) {
             return Optional.empty();
         }
         boolean isMoved = course == Course.POSTPONED;

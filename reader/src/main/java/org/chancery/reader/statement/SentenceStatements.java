@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.chancery.reader.language.Chart;
 import org.chancery.reader.language.Found;
 import org.chancery.reader.language.Rule;
@@ -104,9 +105,21 @@ final class SentenceStatements {
     }
 
     private Party subject(Found verb, int start, Sentence sentence, Optional<Party> before) {
-        if (verb.rule().setting("by", "").equals("both")) {
-            return both;
-        }
+        return switch (verb.rule().setting("by", "")) {
+            case "both" -> both;
+            case "other" -> otherThan(acting(verb, start, sentence, before));
+            default -> acting(verb, start, sentence, before);
+        };
+    }
+
+    /** Who is invited accepts, and the invitation is the others'. */
+    private Party otherThan(Party accepting) {
+        SortedSet<Side> others = new TreeSet<>(both.sides());
+        others.removeAll(accepting.sides());
+        return new Party(others, List.of());
+    }
+
+    private Party acting(Found verb, int start, Sentence sentence, Optional<Party> before) {
         if (verb.edge("s").isPresent()) {
             Party owner = (Party) verb.edge("s").get().value();
             int after = verb.part("s").orElseThrow().to();

@@ -59,7 +59,8 @@ public final class StatementReader {
             boolean isInner = verb.rule().result().equals("none")
                     && !outer.isEmpty()
                     && IntStream.range(outer.getLast().to(), verb.from())
-                            .noneMatch(at -> chart.tokens().at(at).is(",") || chart.has("and", at));
+                            .noneMatch(at -> chart.tokens().at(at).is(",")
+                                    || chart.has("and", at) && !chart.isCovered(at, "mechanism"));
             if (!isInner) {
                 outer.add(verb);
             }

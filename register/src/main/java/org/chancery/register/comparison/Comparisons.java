@@ -1,5 +1,6 @@
 package org.chancery.register.comparison;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import org.chancery.register.evidence.Evidence;
 
 /** Compares the accounts that the two sides give of one contact. */
 public final class Comparisons {
+    /** Accounts of a contact are published within so many days. */
+    private static final long SAME_DAYS = 7;
+
     private final List<UndertakingEntry> undertakings;
     private final List<Series> series;
     private final List<PositionEntry> positions;
@@ -47,19 +51,37 @@ public final class Comparisons {
 
     private record Pair(Account first, Account second) {}
 
-    /** The first full account of each side. */
+    /** The first account of each side, full ones before others; one at least is full, the other of the same days. */
     private static Optional<Pair> pair(ContactEntry contact) {
-        List<Account> full = contact.accounts().stream()
-                .filter(account -> account.isMain()
-                        && account.of().filter(contact.sides()::contains).isPresent())
+        List<Account> ofSides = contact.accounts().stream()
+                .filter(account ->
+                        account.of().filter(contact.sides()::contains).isPresent())
                 .toList();
-        return full.stream()
-                .findFirst()
-                .flatMap(first -> full.stream()
-                        .filter(second -> !second.of().equals(first.of())
-                                && !second.document().equals(first.document()))
-                        .findFirst()
-                        .map(second -> new Pair(first, second)));
+        return ofSides.stream()
+                .filter(Account::isMain)
+                .flatMap(first -> ofSides.stream()
+                        .filter(second -> areOfTwo(first, second) && (second.isMain() || isOfSameDays(first, second)))
+                        .map(second -> new Pair(first, second)))
+                .min(Comparator.comparing(pair -> !pair.second().isMain()))
+                .map(pair -> contact.accounts().indexOf(pair.first())
+                                <= contact.accounts().indexOf(pair.second())
+                        ? pair
+                        : new Pair(pair.second(), pair.first()));
+    }
+
+    private static boolean areOfTwo(Account first, Account second) {
+        return !second.of().equals(first.of()) && !second.document().equals(first.document());
+    }
+
+    /** What is told of a contact by the way counts as an account if it is told when it was held. */
+    private static boolean isOfSameDays(Account first, Account second) {
+        return second.status() == Contact.Status.HELD
+                && first.published().isPresent()
+                && second.published()
+                        .filter(day -> Math.abs(ChronoUnit.DAYS.between(
+                                        first.published().get(), day))
+                                <= SAME_DAYS)
+                        .isPresent();
     }
 
     private Comparison comparison(ContactEntry contact, Pair pair) {

@@ -3,21 +3,21 @@ package org.chancery.register.contact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.register.told.Folded;
 import org.chancery.register.told.SideWords;
+import org.chancery.register.told.Stems;
 
 /**
  * The name of a standing body as it is compared with others, without the words that name sides: "Kazakh-Polish
  * Intergovernmental Commission on Trade" and "Intergovernmental Commission" may be one.
  *
  * @param written as a document writes it
- * @param words folded, of three letters and more
+ * @param words the keys of what they tell, in any language
  * @param initials of all its words that are capitalised, in their order
  */
 record BodyName(String written, Set<String> words, String initials) {
     /** Words that say nothing of which body it is. */
-    private static final Set<String> LOOSE = Set.of("the", "and", "for", "between", "joint", "bilateral", "mixed");
+    private static final Set<String> LOOSE = Stems.keys("joint bilateral mixed", "en");
 
     BodyName {
         words = Set.copyOf(words);
@@ -25,7 +25,7 @@ record BodyName(String written, Set<String> words, String initials) {
 
     static BodyName of(String written, String language, SideWords sides) {
         String bare = sides.without(written, language);
-        Set<String> words = new TreeSet<>(Folded.words(bare));
+        Set<String> words = Stems.keys(bare, language);
         words.removeAll(LOOSE);
         StringBuilder initials = new StringBuilder();
         Arrays.stream(bare.split("[\\s-]+"))

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.organisation.Organisation;
 import org.chancery.register.told.Clusters;
+import org.chancery.register.told.Folded;
 import org.chancery.register.told.Kinship;
 import org.chancery.register.told.Likeness;
 import org.chancery.register.told.SideWords;
@@ -45,6 +46,7 @@ final class BodyNames {
         for (List<BodyName> cluster : Clusters.of(List.copyOf(names.values()), new OneBody(together), ENOUGH)) {
             List<String> family = cluster.stream()
                     .sorted(Comparator.comparing((BodyName name) -> name.isAcronym())
+                            .thenComparing(name -> !Folded.isLatin(name.written()))
                             .thenComparingInt(name -> -name.words().size())
                             .thenComparingInt(name -> -name.written().length())
                             .thenComparing(BodyName::written))

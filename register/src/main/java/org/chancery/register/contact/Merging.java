@@ -21,6 +21,7 @@ import org.chancery.register.entry.Account;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.ContactEntry.Attendance;
 import org.chancery.register.entry.PersonEntry;
+import org.chancery.register.told.Folded;
 import org.chancery.register.told.Kinship;
 import org.chancery.register.told.Likeness;
 import org.chancery.register.told.SideWords;
@@ -118,7 +119,11 @@ final class Merging {
                         .filter(place ->
                                 !sides.isSide(place, one.told().document().language())))
                 .toList();
-        return places.stream().findFirst().or(() -> first(telling, Contact::where));
+        return places.stream()
+                .filter(Folded::isLatin)
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .or(() -> first(telling, Contact::where));
     }
 
     private static <V> Optional<V> first(List<Telling> cluster, Function<Contact, Optional<V>> slot) {
@@ -177,7 +182,10 @@ final class Merging {
                 document.id(),
                 document.published(),
                 document.publisher(),
-                document.publisher().flatMap(name -> sides.firstIn(name, document.language())),
+                // publishers are named in the language of those who collect their texts, as often as in their own
+                document.publisher()
+                        .flatMap(
+                                name -> sides.firstIn(name, document.language()).or(() -> sides.firstIn(name, "en"))),
                 one.contact().isMain(),
                 one.contact().status(),
                 one.contact().when(),

@@ -19,7 +19,15 @@ final class Rounds {
     private static final Set<String> NOUNS = words("noun");
     private static final Set<String> LOOSE = words("loose");
 
+    private static final Set<String> NEXT =
+            words("next").stream().map(Folded::of).collect(Collectors.toUnmodifiableSet());
+
     private Rounds() {}
+
+    /** Whether words speak of the sitting that comes after this one: "the next round". */
+    static boolean isNext(Contact contact) {
+        return Folded.words(contact.words().quote()).stream().anyMatch(NEXT::contains);
+    }
 
     /** What a numbered round is of, in the words of the document; empty for other contacts. */
     static Optional<String> of(Contact contact) {

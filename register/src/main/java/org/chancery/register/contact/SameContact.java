@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.contact.Contact.Kind;
+import org.chancery.reader.side.Side;
 import org.chancery.reader.time.Edtf;
 import org.chancery.register.told.Folded;
 import org.chancery.register.told.Kinship;
@@ -104,6 +106,9 @@ final class SameContact implements Kinship<Telling> {
     }
 
     private static Likeness time(Telling one, Telling other) {
+        if (isMovedFrom(one, other) || isMovedFrom(other, one)) {
+            return Likeness.of(0.4, "put off from the time that the other tells");
+        }
         Optional<Edtf> left = one.when();
         Optional<Edtf> right = other.when();
         if (left.isPresent() && right.isPresent()) {
@@ -120,6 +125,13 @@ final class SameContact implements Kinship<Telling> {
                 : Likeness.NONE;
     }
 
+    private static boolean isMovedFrom(Telling moved, Telling before) {
+        return before.status() == Contact.Status.PLANNED
+                && before.first().isEmpty()
+                && moved.first().isPresent()
+                && before.when().filter(moved.first().get()::overlaps).isPresent();
+    }
+
     private Likeness body(Telling one, Telling other, Likeness sum) {
         boolean isOneBody =
                 one.body().isPresent() && other.body().isPresent() && bodies.mayBeOne(one.body(), other.body());
@@ -132,13 +144,24 @@ final class SameContact implements Kinship<Telling> {
         }
         String left = one.contact().where().get();
         String right = other.contact().where().get();
-        if (Folded.shared(left, right) == 1) {
+        if (Folded.shared(left, right) == 1 || isOneSeat(one, other)) {
             return sum.with(0.15, "the same place");
         }
         // a state is no other place than a city in it
         boolean isWide = sides.isSide(left, one.told().document().language())
                 || sides.isSide(right, other.told().document().language());
         return isWide ? sum : sum.with(-0.2, "another place");
+    }
+
+    /** "Vienna" is where "Вена" is: cities where sides sit are known in every language. */
+    private boolean isOneSeat(Telling one, Telling other) {
+        SortedSet<Side> left = seat(one);
+        return !left.isEmpty() && left.equals(seat(other));
+    }
+
+    private SortedSet<Side> seat(Telling telling) {
+        return sides.seated(
+                telling.contact().where().orElse(""), telling.told().document().language());
     }
 
     @Override

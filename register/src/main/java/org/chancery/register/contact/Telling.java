@@ -20,13 +20,15 @@ import org.chancery.register.told.Told;
  * @param status as told; one that was put off with a new date is planned for that date
  * @param when as told, or the new date
  * @param first the date first set, of one that was put off with a new one
+ * @param ordinal as told, or the one after that of the sitting of which the next is announced
  */
 record Telling(
         Told<Contact> told,
         Map<String, PersonEntry> people,
         Contact.Status status,
         Optional<Edtf> when,
-        Optional<Edtf> first) {
+        Optional<Edtf> first,
+        OptionalInt ordinal) {
     Telling {
         people = Map.copyOf(people);
     }
@@ -42,10 +44,6 @@ record Telling(
     /** The body that a contact is of, by its name or by what it is a round of. */
     static Optional<String> bodyOf(Contact contact) {
         return contact.setting().body().or(() -> Rounds.of(contact));
-    }
-
-    OptionalInt ordinal() {
-        return contact().setting().ordinal();
     }
 
     LocalDate published() {

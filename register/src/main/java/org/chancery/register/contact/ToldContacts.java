@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.contact.Participant;
@@ -28,6 +30,7 @@ public final class ToldContacts {
     private final People people;
     private final Map<Integer, List<Development>> moves = new HashMap<>();
     private final Map<Integer, List<Undertaking>> invitations = new HashMap<>();
+    private final Map<Integer, List<Contact>> sittings = new HashMap<>();
 
     /**
      * The contacts told of in which both sides of a relation take part.
@@ -49,6 +52,8 @@ public final class ToldContacts {
                 .forEach(one -> invitations
                         .computeIfAbsent(one.place(), place -> new ArrayList<>())
                         .add(one.item()));
+        told.forEach(one -> sittings.computeIfAbsent(one.place(), place -> new ArrayList<>())
+                .add(one.item()));
         told.stream().filter(one -> !isInvitation(one)).map(this::telling).forEach(tellings::add);
     }
 
@@ -76,13 +81,35 @@ public final class ToldContacts {
                 .filter(move -> overlap(move, contact))
                 .flatMap(move -> move.when().stream())
                 .findFirst();
-        boolean isMoved = contact.status() == Contact.Status.CANCELLED && moved.isPresent();
+        // what was put off from one time to another was planned for the first, and is planned for the second
+        boolean isMoved = contact.status() != Contact.Status.HELD && moved.isPresent();
+        Optional<Edtf> before = contact.movedFrom().or(() -> contact.when().map(when -> before(when, moved)));
         return new Telling(
                 told,
                 present,
                 isMoved ? Contact.Status.PLANNED : contact.status(),
                 isMoved ? moved : contact.when(),
-                isMoved ? contact.when() : contact.movedFrom());
+                isMoved ? before : contact.movedFrom(),
+                ordinal(told));
+    }
+
+    /** As told; the next round of which the account of the fourth speaks is the fifth. */
+    private OptionalInt ordinal(Told<Contact> told) {
+        OptionalInt own = told.item().setting().ordinal();
+        boolean isNext = own.isEmpty() && told.item().status() != Contact.Status.HELD && Rounds.isNext(told.item());
+        if (!isNext) {
+            return own;
+        }
+        IntStream held = sittings.getOrDefault(told.place(), List.of()).stream()
+                .filter(one -> one.kind() == told.item().kind() && one.status() == Contact.Status.HELD && one.isMain())
+                .flatMapToInt(one -> one.setting().ordinal().stream());
+        return held.max().stream().map(last -> last + 1).findFirst();
+    }
+
+    /** "from June to November": read as one stretch, where the later time is the new one. */
+    private static Edtf before(Edtf when, Optional<Edtf> moved) {
+        boolean isFromTo = when.isInterval() && moved.filter(when.end()::equals).isPresent();
+        return isFromTo ? when.start() : when;
     }
 
     private static boolean overlap(Item one, Item other) {

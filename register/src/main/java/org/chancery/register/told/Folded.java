@@ -39,6 +39,13 @@ public final class Folded {
                 .strip();
     }
 
+    /** Whether a name is written in Latin letters, as those are that are known in most languages. */
+    public static boolean isLatin(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+    }
+
     /** Its words of three letters and more. */
     public static Set<String> words(String name) {
         return Arrays.stream(of(name).split(" "))

@@ -3,11 +3,9 @@ package org.chancery.register.told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.chancery.reader.Reader;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.side.SideMention;
@@ -40,12 +38,13 @@ public final class SideWords {
         return sides;
     }
 
-    /** The seats of government that words name, as written. */
-    public Set<String> seats(String words, String language) {
-        return mentions(words, language).stream()
+    /** The sides whose seats of government words name. */
+    public SortedSet<Side> seated(String words, String language) {
+        SortedSet<Side> seats = new TreeSet<>();
+        mentions(words, language).stream()
                 .filter(mention -> mention.form() == SideMention.Form.SEAT)
-                .map(mention -> mention.at().in(words))
-                .collect(Collectors.toSet());
+                .forEach(mention -> seats.add(mention.side()));
+        return seats;
     }
 
     /** Whether a name is that of a state or organisation, and not of a city where it sits. */
@@ -56,11 +55,21 @@ public final class SideWords {
 
     /** The name without the words that name sides or call them by their adjective. */
     public String without(String name, String language) {
+        return without(
+                name,
+                mentions(name, language).stream()
+                        .filter(mention -> mention.form() != SideMention.Form.SEAT)
+                        .toList());
+    }
+
+    /** The name without the words that name sides, call them by their adjective, or name where they sit. */
+    public String withoutAll(String name, String language) {
+        return without(name, mentions(name, language));
+    }
+
+    private static String without(String name, List<SideMention> mentions) {
         StringBuilder rest = new StringBuilder(name);
-        for (SideMention mention : mentions(name, language).reversed()) {
-            if (mention.form() == SideMention.Form.SEAT) {
-                continue;
-            }
+        for (SideMention mention : mentions.reversed()) {
             rest.replace(mention.at().start(), mention.at().end(), " ");
         }
         return rest.toString();

@@ -54,9 +54,9 @@ final class Docket {
     }
 
     /** Notes that an undertaking was made, or made again, at a contact. */
-    void madeAt(Followed one, EntryId contact) {
+    void madeAt(Followed one, ContactEntry contact) {
         one.madeAt(contact);
-        under(made, contact, one);
+        under(made, contact.id(), one);
     }
 
     private static void under(Map<EntryId, Set<Followed>> index, EntryId contact, Followed one) {

@@ -3,8 +3,9 @@ package org.chancery.register.undertaking;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +34,7 @@ final class Followed {
     private final Rulings rulings;
     private final List<Told<Undertaking>> told = new ArrayList<>();
     private final List<UUID> items = new ArrayList<>();
-    private final Set<EntryId> madeAt = new HashSet<>();
+    private final Map<EntryId, ContactEntry> madeAt = new LinkedHashMap<>();
     private final List<FollowUp> followUp = new ArrayList<>();
     private State state;
     private Optional<LocalDate> settled;
@@ -95,16 +96,21 @@ final class Followed {
     }
 
     /** Notes a contact at which it was made or made again. */
-    void madeAt(EntryId contact) {
-        madeAt.add(contact);
+    void madeAt(ContactEntry contact) {
+        madeAt.putIfAbsent(contact.id(), contact);
     }
 
     boolean wasMadeAt(EntryId contact) {
-        return madeAt.contains(contact);
+        return madeAt.containsKey(contact);
     }
 
     Set<EntryId> madeAt() {
-        return madeAt;
+        return madeAt.keySet();
+    }
+
+    /** The contacts at which it was made or made again. */
+    List<ContactEntry> made() {
+        return List.copyOf(madeAt.values());
     }
 
     /** Whether a document of a day may still tell what became of it: it is not settled, or was only just. */

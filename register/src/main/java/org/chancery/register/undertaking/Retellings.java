@@ -26,11 +26,13 @@ final class Retellings {
 
     private final Matching matching;
     private final Docket docket;
+    private final Visits visits;
     private final Rulings rulings;
 
-    Retellings(Matching matching, Docket docket, Rulings rulings) {
+    Retellings(Matching matching, Docket docket, Visits visits, Rulings rulings) {
         this.matching = matching;
         this.docket = docket;
+        this.visits = visits;
         this.rulings = rulings;
     }
 
@@ -50,6 +52,10 @@ final class Retellings {
         }
         Set<Followed> candidates = new LinkedHashSet<>(docket.announcing(announced));
         candidates.addAll(docket.sharing(Quoted.of(told)));
+        if (told.item().kind() == Kind.INVITED) {
+            candidates.addAll(docket.invitations());
+        }
+        at.forEach(contact -> candidates.addAll(docket.madeAt(contact.id())));
         return candidates.stream()
                 .filter(one -> one.first().place() < told.place() && isOneKind(one.undertaking(), told.item()))
                 .filter(one -> !areTwo(one, told))
@@ -82,6 +88,12 @@ final class Retellings {
         if (announced.isPresent() && one.announced().isPresent()) {
             return one.announces(announced.get()) ? Likeness.of(0.95, "the same contact announced") : Likeness.NONE;
         }
+        boolean isInvited = one.undertaking().kind() == Kind.INVITED;
+        if (isInvited) {
+            return visits.areOne(one.first(), one.made(), told, at) && one.isOpenTo(told)
+                    ? Likeness.of(0.8, "the same people invited by the same side")
+                    : Likeness.NONE;
+        }
         if (isAtOtherTime(one.undertaking(), told.item())) {
             return Likeness.NONE;
         }
@@ -90,10 +102,13 @@ final class Retellings {
         if (words.score() == 0 || back.score() == 0) {
             return Likeness.NONE;
         }
-        Likeness sum = words.score() <= back.score() ? words : back;
-        if (at.stream().anyMatch(contact -> one.wasMadeAt(contact.id()))) {
-            sum = sum.with(SAME_CONTACT, "made at the same contact");
-        }
+        boolean isOfOneContact = at.stream().anyMatch(contact -> one.wasMadeAt(contact.id()));
+        Likeness lesser = words.score() <= back.score() ? words : back;
+        // two accounts of one contact seldom tell as much: what the longer one adds does not count against it
+        Likeness sum = isOfOneContact
+                ? Likeness.of((words.score() + back.score()) / 2, words.reason())
+                        .with(SAME_CONTACT, "made at the same contact")
+                : lesser;
         boolean isAtOneTime = told.item().due().isPresent()
                 && told.item().due().equals(one.undertaking().due());
         return isAtOneTime ? sum.with(SAME_TIME, "due at the same time") : sum;

@@ -34,6 +34,26 @@ final class Reviews {
                 .flatMap(when -> when.last().map(last -> new Placed(contact, when, last, place)));
     }
 
+    /** The contact, and of a visit what was held in its course. */
+    List<ContactEntry> around(ContactEntry contact) {
+        if (contact.kind() != Contact.Kind.VISIT) {
+            return List.of(contact);
+        }
+        return held.stream()
+                .filter(one -> one.contact().id().equals(contact.id())
+                        || contact.when().filter(one.when()::overlaps).isPresent() && areOfOneTrip(contact, one))
+                .map(Placed::contact)
+                .toList();
+    }
+
+    private static boolean areOfOneTrip(ContactEntry visit, Placed other) {
+        Set<String> place = visit.where().map(Folded::words).orElse(Set.of());
+        return place.equals(other.place())
+                || visit.accounts().stream()
+                        .anyMatch(account -> other.contact().accounts().stream()
+                                .anyMatch(told -> told.document().equals(account.document())));
+    }
+
     /** The last contact held before the document at the place and time that the words name. */
     Optional<ContactEntry> contactIn(Told<Development> review) {
         Set<String> words = Folded.words(review.item().words().quote());

@@ -1,12 +1,14 @@
 package org.chancery.register.undertaking;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.reader.contact.Contact;
 import org.chancery.reader.development.Development;
 import org.chancery.reader.development.Development.Course;
@@ -23,12 +25,16 @@ import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.UndertakingEntry;
 import org.chancery.register.entry.UndertakingEntry.Bearing;
 import org.chancery.register.person.People;
+import org.chancery.register.told.Folded;
 import org.chancery.register.told.Likeness;
 import org.chancery.register.told.SideWords;
 import org.chancery.register.told.Told;
 
 /** Undertakings followed through the documents of a relation, in the order in which these were published. */
 public final class Undertakings {
+    /** What is meant by the agreements of a contact: what was asked, offered or only announced there is none. */
+    private static final Set<Kind> REVIEWABLE = EnumSet.of(Kind.AGREED, Kind.SIGNED, Kind.COMMITTED);
+
     private final SortedSet<Side> pair;
     private final Contacts contacts;
     private final Matching matching;
@@ -36,6 +42,7 @@ public final class Undertakings {
     private final Visits visits;
     private final Reviews reviews;
     private final ByPlace<Development> developments;
+    private final Developed developed;
     private final Meetings meetings;
     private final Docket docket;
     private final Rulings rulings;
@@ -52,13 +59,14 @@ public final class Undertakings {
         this.contacts = contacts;
         rulings = told.rulings();
         List<StoredDocument> documents = told.documents();
-        Wording wording = new Wording(sides);
+        Wording wording = new Wording(sides, names(people));
         docket = new Docket(wording);
         matching = new Matching(wording);
-        retellings = new Retellings(matching, docket, rulings);
         visits = new Visits(people, sides);
+        retellings = new Retellings(matching, docket, visits, rulings);
         reviews = new Reviews(contacts);
         developments = new ByPlace<>(Told.in(documents, Development.class));
+        developed = new Developed(developments);
         meetings = new Meetings(documents, contacts);
         ByPlace<Undertaking> undertakings = new ByPlace<>(Told.in(documents, Undertaking.class));
         Set<UUID> bearing =
@@ -72,6 +80,13 @@ public final class Undertakings {
             undertakings.at(place).forEach(this::undertake);
             accepted.at(place).forEach(this::link);
         }
+    }
+
+    private static Set<String> names(People people) {
+        return people.entries().stream()
+                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.spellings().stream()))
+                .flatMap(name -> Folded.words(name).stream())
+                .collect(Collectors.toSet());
     }
 
     /** As of a day, in the order in which they were first told. */
@@ -97,8 +112,11 @@ public final class Undertakings {
         if (development.course() == Course.REVIEWED) {
             Optional<ContactEntry> reviewed = contact.or(() -> reviews.contactIn(later));
             if (reviewed.isPresent()) {
-                docket.madeAt(reviewed.get().id()).stream()
-                        .filter(one -> one.first().place() < later.place())
+                reviews.around(reviewed.get()).stream()
+                        .flatMap(one -> docket.madeAt(one.id()).stream())
+                        .distinct()
+                        .filter(one -> one.first().place() < later.place()
+                                && REVIEWABLE.contains(one.undertaking().kind()))
                         .forEach(one -> one.bear(
                                 Bearing.REVIEWS,
                                 later,
@@ -176,7 +194,7 @@ public final class Undertakings {
 
     private void undertake(Told<Undertaking> told) {
         boolean isBetween = pair.containsAll(told.item().by());
-        if (!isBetween || isMoved(told)) {
+        if (!isBetween || developed.isNoNew(told)) {
             return;
         }
         boolean isSigned = told.item().kind() == Kind.SIGNED;
@@ -185,13 +203,17 @@ public final class Undertakings {
         }
         Optional<ContactEntry> announced = meetings.in(told).filter(contact -> !meetings.isMain(told.place(), contact));
         List<ContactEntry> at = meetings.main(told.place());
-        Optional<Retellings.Known> known = retellings.of(told, announced, at);
+        Optional<Retellings.Known> known =
+                developed.isInPlaceOfAnother(told) ? Optional.empty() : retellings.of(told, announced, at);
+        if (known.isPresent() && developed.isOnlyMentioned(told)) {
+            return;
+        }
         known.ifPresent(again -> {
             again.undertaking().repeated(told, again.likeness());
             docket.tells(again.undertaking(), told);
         });
         Followed one = known.map(Retellings.Known::undertaking).orElseGet(() -> begin(told, announced));
-        at.forEach(contact -> docket.madeAt(one, contact.id()));
+        at.forEach(contact -> docket.madeAt(one, contact));
     }
 
     private Followed begin(Told<Undertaking> told, Optional<ContactEntry> announced) {
@@ -213,14 +235,6 @@ public final class Undertakings {
         }
         likest.each(
                 (one, likeness) -> one.bear(Bearing.FULFILS, signed, likeness, likeness.score() >= Matching.CERTAIN));
-    }
-
-    /** What only moves or drops something undertaken before is no new undertaking. */
-    private boolean isMoved(Told<Undertaking> told) {
-        return developments.at(told.place()).stream()
-                .filter(later -> later.item().course() == Course.POSTPONED
-                        || later.item().course() == Course.DROPPED)
-                .anyMatch(later -> Meetings.overlap(later, told));
     }
 
     private static Bearing bearing(Course course) {

@@ -14,10 +14,14 @@ import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.person.People;
 import org.chancery.register.told.Folded;
 import org.chancery.register.told.SideWords;
+import org.chancery.register.told.Stems;
 import org.chancery.register.told.Told;
 
 /** Invitations and the visits by which they are taken up: by the people invited, to the side that invited them. */
 final class Visits {
+    /** "Minister of Foreign Affairs" is a foreign minister, and no deputy of one. */
+    private static final double MOSTLY = 0.6;
+
     private final People people;
     private final SideWords sides;
 
@@ -36,10 +40,42 @@ final class Visits {
         if (!isVisit || invitation.item().kind() != Undertaking.Kind.INVITED) {
             return false;
         }
-        Set<EntryId> guests = guests(invitation);
-        Set<EntryId> invited = guests.isEmpty() ? interlocutors(invitation.item(), made) : guests;
-        boolean isByGuest = visit.attendance().stream().anyMatch(one -> invited.contains(one.person()));
+        Set<EntryId> invited = invited(invitation, made);
+        boolean isByGuest = visit.attendance().stream().anyMatch(one -> invited.contains(one.person()))
+                || visit.attendance().isEmpty() && isByPost(invited, told);
         return isByGuest && isAtHosts(invitation.item(), visit, told);
+    }
+
+    /** Whether two invitations are one: of the same people by the same side. */
+    boolean areOne(
+            Told<Undertaking> one, List<ContactEntry> made, Told<Undertaking> other, List<ContactEntry> madeAgain) {
+        Set<EntryId> invited = invited(one, made);
+        return one.item().by().equals(other.item().by())
+                && invited(other, madeAgain).stream().anyMatch(invited::contains);
+    }
+
+    private Set<EntryId> invited(Told<Undertaking> invitation, List<ContactEntry> made) {
+        Set<EntryId> guests = guests(invitation);
+        return guests.isEmpty() ? interlocutors(invitation.item(), made) : guests;
+    }
+
+    /** "the visit of Latvia's energy minister": by someone whom the words tell by side and post alone. */
+    private boolean isByPost(Set<EntryId> invited, Told<Contact> visit) {
+        String quote = visit.item().words().quote();
+        String language = visit.document().language();
+        Set<String> words = Stems.keys(quote, language);
+        return people.entries().stream()
+                .filter(person -> invited.contains(person.id()))
+                .filter(person -> person.side()
+                        .filter(sides.mentioned(quote, language)::contains)
+                        .isPresent())
+                .flatMap(person -> person.tenures().stream())
+                .anyMatch(tenure -> isNamed(Stems.keys(tenure.post(), language), words));
+    }
+
+    private static boolean isNamed(Set<String> post, Set<String> words) {
+        long common = post.stream().filter(words::contains).count();
+        return !post.isEmpty() && common >= MOSTLY * post.size();
     }
 
     /** The people whom the words of an invitation name, but for those of the side that invites. */
