@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.reader.contact.Contact;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.entry.Account;
@@ -52,7 +53,10 @@ public final class Comparisons {
     private record Pair(Account first, Account second) {
         /** In the order of the contact's accounts. */
         Pair ordered(List<Account> accounts) {
-            return accounts.indexOf(first) <= accounts.indexOf(second) ? this : new Pair(second, first);
+            List<Account> both = Stream.of(first, second)
+                    .sorted(Comparator.comparingInt(accounts::indexOf))
+                    .toList();
+            return new Pair(both.getFirst(), both.getLast());
         }
     }
 
