@@ -14,6 +14,9 @@ import org.chancery.reader.time.TimeReader;
 /** For which period an amount holds, and with which it is compared. */
 final class Covered {
     /** A period this near after its amount belongs to it: "USD 4 billion between the two countries in 2023". */
+    /** How many words may stand between what grows and by how much. */
+    private static final int NEAR_GROWTH = 4;
+
     private static final int NEAR = 8;
 
     /** A time this near to the start of its sentence frames the whole of it: "In the first half of 2024, ...". */
@@ -61,6 +64,16 @@ final class Covered {
     /** The words that tell with which period it is compared, from the amount on. */
     Optional<Passage> comparison() {
         return baseTime().or(this::yearBefore).map(edge -> chart.tokens().passage(amount.to(), edge.to()));
+    }
+
+    /** The words before a share that say that it is one of growth: "rose by", "an increase of". */
+    Optional<Passage> growing() {
+        int from = Math.max(sentence.from(), amount.from() - NEAR_GROWTH);
+        boolean isShare = amount.unit().equals(Unit.PERCENT);
+        return chart.within(from, amount.from(), "growth").stream()
+                .filter(edge -> isShare && isPhrase(edge.to(), amount.from()))
+                .reduce((earlier, later) -> later)
+                .map(edge -> chart.tokens().passage(edge.from(), amount.from()));
     }
 
     /** "5 % more than a year earlier": the same period of the year before, which no time of its own tells. */
@@ -243,7 +256,16 @@ final class Covered {
     /** A single day is when something was said or done, not a period that is measured. */
     private boolean isPeriod(Edge time) {
         boolean isDay = ((Time) time.value()).when().precision() == Edtf.Precision.DAY;
-        return (!isDay || amount.unit().equals(Unit.YEAR)) && !isBase(time);
+        boolean isCountedThen = isDay
+                && amount.unit().equals(Unit.COUNT)
+                && time.from() > sentence.from()
+                && (chart.has("as-of", time.from()) || endsAt("as-of", time.from()));
+        return (!isDay || isCountedThen || amount.unit().equals(Unit.YEAR)) && !isBase(time);
+    }
+
+    private boolean endsAt(String label, int token) {
+        return chart.within(Math.max(sentence.from(), token - 3), token, label).stream()
+                .anyMatch(edge -> edge.to() == token);
     }
 
     /** Told as coming where the words between time and amount say so. */

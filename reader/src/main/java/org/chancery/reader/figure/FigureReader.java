@@ -71,9 +71,11 @@ public final class FigureReader {
                 found.part("k").map(noun -> chart.tokens().words(noun.from(), noun.to())),
                 new Words(
                         chart.tokens().text(),
-                        Stream.concat(
+                        Stream.of(
                                         Stream.of(chart.tokens().passage(found.from(), end)),
-                                        covered.comparison().stream())
+                                        covered.comparison().stream(),
+                                        covered.growing().stream())
+                                .flatMap(passages -> passages)
                                 .toList(),
                         found.rule().name()));
     }

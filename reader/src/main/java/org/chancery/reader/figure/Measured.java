@@ -69,7 +69,8 @@ final class Measured {
         Measure counted = noun.isEmpty() ? amount.counted().map(Measured::of).orElse(Measure.OTHER) : Measure.of(noun);
         return switch (counted) {
             case PEOPLE ->
-                doing().filter(done -> !noun.isEmpty() || done == Measure.STUDENTS)
+                doing().filter(done -> !noun.isEmpty() || done == Measure.STUDENTS || done == Measure.VISITORS && areAny())
+                        .or(this::visiting)
                         .orElse(counted);
             case OTHER -> isGiven() ? Measure.AID : counted;
             default -> counted;
@@ -82,6 +83,18 @@ final class Measured {
         return chart.within(amount.to(), to, "counted-verb").stream()
                 .findFirst()
                 .map(Measured::of);
+    }
+
+    /** Whether the noun says no more than that they are people: officials who visit are no tourists. */
+    private boolean areAny() {
+        return !chart.within(amount.from(), amount.to(), "anybody").isEmpty();
+    }
+
+    /** "was visited by 9,840 citizens". */
+    private Optional<Measure> visiting() {
+        int from = Math.max(sentence.from(), amount.from() - ATTACHED);
+        boolean isVisited = areAny() && !chart.within(from, amount.from(), "visited-by").isEmpty();
+        return isVisited ? Optional.of(Measure.VISITORS) : Optional.empty();
     }
 
     private boolean isGiven() {

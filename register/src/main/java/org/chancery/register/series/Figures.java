@@ -31,7 +31,10 @@ public final class Figures {
 
     private final SortedSet<Side> pair;
     private final Map<Key, List<Told<Figure>>> figures = new LinkedHashMap<>();
-    private final Map<Key, List<Told<Figure>>> growth = new LinkedHashMap<>();
+    private final Map<Key, List<Claim>> growth = new LinkedHashMap<>();
+
+    /** A growth with the period of the figure that grew. */
+    private record Claim(Told<Figure> told, Optional<Edtf> period) {}
 
     private record Key(Measure measure, Optional<Side> from, Optional<Side> to, Unit unit, PeriodClass periods) {
         /** Whether both measure alike as far as both tell the direction. */
@@ -116,7 +119,7 @@ public final class Figures {
                 .min(Comparator.comparingInt(one -> distance(one, claim)))
                 .filter(one -> belongs(one.item()))
                 .ifPresent(one -> growth.computeIfAbsent(known(key(one.item())), key -> new ArrayList<>())
-                        .add(claim));
+                        .add(new Claim(claim, claim.item().period().or(one.item()::period))));
     }
 
     private static boolean isOfOnePeriod(Figure figure, Figure claim) {
@@ -142,7 +145,7 @@ public final class Figures {
                 .toList();
         Growth recomputed = new Growth(observations);
         List<GrowthClaim> claims = growth.getOrDefault(key, List.of()).stream()
-                .map(claim -> recomputed.claim(claim, claim.item().period()))
+                .map(claim -> recomputed.claim(claim.told(), claim.period()))
                 .toList();
         return new Series(
                 key.measure(),
