@@ -88,7 +88,9 @@ final class Speech {
     Optional<Party> inverted(Found verb) {
         boolean isAfterClause =
                 verb.from() > 0 && ",\"".contains(tokens.at(verb.from() - 1).key());
-        if (!isAfterClause || chart.has("he", verb.to())) {
+        // "for his part, announced that Latvia …" goes on to what is said, and names no speaker
+        boolean opensClause = verb.to() > verb.from() + 1 && chart.has("clause-opening", verb.to() - 1);
+        if (!isAfterClause || opensClause || chart.has("he", verb.to())) {
             return Optional.empty();
         }
         for (int at = verb.to(); at <= verb.to() + 1 && at < tokens.size(); at++) {
