@@ -184,7 +184,8 @@ final class Merging {
                 document.publisher(),
                 // publishers are named in the language of those who collect their texts, as often as in their own
                 document.publisher()
-                        .flatMap(name -> sides.firstIn(name, document.language()).or(() -> sides.firstIn(name, "en"))),
+                        .flatMap(
+                                name -> sides.firstIn(name, document.language()).or(() -> sides.firstIn(name, "en"))),
                 one.contact().isMain(),
                 one.contact().status(),
                 one.contact().when(),

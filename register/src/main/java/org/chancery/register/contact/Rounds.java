@@ -19,7 +19,8 @@ final class Rounds {
     private static final Set<String> NOUNS = words("noun");
     private static final Set<String> LOOSE = words("loose");
 
-    private static final Set<String> NEXT = words("next").stream().map(Folded::of).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NEXT =
+            words("next").stream().map(Folded::of).collect(Collectors.toUnmodifiableSet());
 
     private Rounds() {}
 
