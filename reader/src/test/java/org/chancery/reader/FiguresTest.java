@@ -35,6 +35,10 @@ class FiguresTest {
         The economy of Ireland is strong: its GDP grew by 5% last year. | GDP 5 2023
         Some 40,000 Indian tourists visited Ghana in 2023. | VISITORS 40000 2023
         They sent 320 tents and more than 100 tonnes of relief items. | AID 320 -; AID 100 -
+        Ghana was visited by 9,840 citizens of India in 2023. | VISITORS 9840 2023
+        In 2023, 6,200 people from India visited Ghana. | VISITORS 6200 2023
+        Twelve officials visited the plant. | PEOPLE 12 -
+        As of 1 October 2023, 52 enterprises with Turkish capital were working there. | COMPANIES 52 2023-10-01
         He thanked Japan for 30 buses and two scanners. | AID 30 -; AID 2 -
         There are 100 joint ventures and 250 firms with Turkish capital. | COMPANIES 100 -; COMPANIES 250 -
         Two memoranda of understanding and four agreements were signed. | DOCUMENTS 2 -; DOCUMENTS 4 -

@@ -89,10 +89,13 @@ public final class DevelopmentReader {
     private static Development development(Chart chart, Found found, Sentence sentence) {
         Course told = Course.valueOf(found.rule().result().toUpperCase(Locale.ROOT));
         // what is replaced stands behind the verb, and what replaces it before
-        int from = told == Course.SUPERSEDED ? found.from() : afterMarks(chart, start(chart, found, sentence), found);
+        boolean isOfNew =
+                told == Course.SUPERSEDED && !found.rule().setting("what", "").equals("before");
+        int from = isOfNew ? found.from() : afterMarks(chart, start(chart, found, sentence), found);
         int end = end(chart, found, sentence);
-        int rest = told == Course.DONE ? unfinished(chart, from, end, sentence) : end;
-        boolean isUnfinished = told == Course.DONE && rest >= 0;
+        boolean isUnderWay = told == Course.DONE || told == Course.PROGRESSED;
+        int rest = isUnderWay ? unfinished(chart, from, end, sentence) : -1;
+        boolean isUnfinished = rest >= 0;
         Course course = isUnfinished ? Course.PROGRESSED : told;
         int to = isUnfinished ? Math.max(rest, end) : end;
         SortedSet<Side> by = new Subjects(chart)

@@ -47,7 +47,7 @@ final class Covered {
     Optional<Edtf> period(Measure measure, Optional<Figure> before) {
         if (measure == Measure.DOCUMENTS || measure == Measure.COMPANIES || measure == Measure.PROJECTS) {
             // what exists or was signed is told without a period unless it follows at once
-            return after();
+            return after().or(this::asOf);
         }
         return inTurn().or(this::after)
                 .or(this::ahead)
@@ -171,6 +171,22 @@ final class Covered {
         return key.length() == 1 && signs.contains(key);
     }
 
+    /** "As of 1 October 2023, 52 companies": the day on which they were counted. */
+    private Optional<Edtf> asOf() {
+        return times.stream()
+                .filter(time -> time.to() <= amount.from() && isAsOf(time))
+                // of an agreement "as of" would be from that day on
+                .map(time -> ((Time) time.value()).when().start())
+                .filter(when -> when.precision() == Edtf.Precision.DAY)
+                .findFirst();
+    }
+
+    private boolean isAsOf(Edge time) {
+        return chart.has("as-of", time.from())
+                || chart.within(sentence.from(), time.from(), "as-of").stream()
+                        .anyMatch(words -> words.to() == time.from());
+    }
+
     /** The last period before it that frames the sentence or stands in the same clause. */
     private Optional<Edtf> ahead() {
         return times.stream()
@@ -256,16 +272,7 @@ final class Covered {
     /** A single day is when something was said or done, not a period that is measured. */
     private boolean isPeriod(Edge time) {
         boolean isDay = ((Time) time.value()).when().precision() == Edtf.Precision.DAY;
-        boolean isCountedThen = isDay
-                && amount.unit().equals(Unit.COUNT)
-                && time.from() > sentence.from()
-                && (chart.has("as-of", time.from()) || endsAt("as-of", time.from()));
-        return (!isDay || isCountedThen || amount.unit().equals(Unit.YEAR)) && !isBase(time);
-    }
-
-    private boolean endsAt(String label, int token) {
-        return chart.within(Math.max(sentence.from(), token - 3), token, label).stream()
-                .anyMatch(edge -> edge.to() == token);
+        return (!isDay || amount.unit().equals(Unit.YEAR)) && !isBase(time);
     }
 
     /** Told as coming where the words between time and amount say so. */

@@ -69,7 +69,8 @@ final class Measured {
         Measure counted = noun.isEmpty() ? amount.counted().map(Measured::of).orElse(Measure.OTHER) : Measure.of(noun);
         return switch (counted) {
             case PEOPLE ->
-                doing().filter(done -> !noun.isEmpty() || done == Measure.STUDENTS || done == Measure.VISITORS && areAny())
+                doing().filter(done ->
+                                !noun.isEmpty() || done == Measure.STUDENTS || done == Measure.VISITORS && areAny())
                         .or(this::visiting)
                         .orElse(counted);
             case OTHER -> isGiven() ? Measure.AID : counted;
@@ -93,7 +94,8 @@ final class Measured {
     /** "was visited by 9,840 citizens". */
     private Optional<Measure> visiting() {
         int from = Math.max(sentence.from(), amount.from() - ATTACHED);
-        boolean isVisited = areAny() && !chart.within(from, amount.from(), "visited-by").isEmpty();
+        boolean isVisited =
+                areAny() && !chart.within(from, amount.from(), "visited-by").isEmpty();
         return isVisited ? Optional.of(Measure.VISITORS) : Optional.empty();
     }
 

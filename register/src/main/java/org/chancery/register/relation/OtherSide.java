@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.chancery.reader.contact.Contact;
 import org.chancery.reader.side.Side;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.EntryId;
@@ -28,8 +29,37 @@ final class OtherSide {
     Optional<Side> of(EntryId person) {
         return contacts.stream()
                 .filter(contact -> contact.sides().equals(pair))
-                .flatMap(contact -> leftOver(contact, person).stream())
+                .flatMap(contact -> leftOver(contact, person).or(() -> guestSide(contact, person)).stream())
                 .findFirst();
+    }
+
+    /** Whose visit is told with talks in its days at which people of one side alone are named is of the other side. */
+    private Optional<Side> guestSide(ContactEntry visit, EntryId person) {
+        boolean isAlone = visit.kind() == Contact.Kind.VISIT
+                && visit.attendance().stream().allMatch(one -> one.person().equals(person))
+                && !visit.attendance().isEmpty();
+        if (!isAlone) {
+            return Optional.empty();
+        }
+        Set<Side> hosts = contacts.stream()
+                .filter(talks -> talks != visit && areTold(visit, talks))
+                .flatMap(talks -> talks.attendance().stream())
+                .flatMap(one -> Optional.ofNullable(sides.get(one.person())).stream())
+                .collect(Collectors.toSet());
+        return hosts.size() == 1
+                ? pair.stream().filter(side -> !hosts.contains(side)).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a document tells both, of days in common. */
+    private static boolean areTold(ContactEntry visit, ContactEntry talks) {
+        boolean isInItsDays = visit.when()
+                .flatMap(days -> talks.when().filter(days::overlaps))
+                .isPresent();
+        return isInItsDays
+                && visit.accounts().stream()
+                        .anyMatch(one -> talks.accounts().stream()
+                                .anyMatch(other -> other.document().equals(one.document())));
     }
 
     private Optional<Side> leftOver(ContactEntry contact, EntryId person) {

@@ -42,7 +42,7 @@ final class Visits {
         }
         Set<EntryId> invited = invited(invitation, made);
         boolean isByGuest = visit.attendance().stream().anyMatch(one -> invited.contains(one.person()))
-                || visit.attendance().isEmpty() && isByPost(invited, told);
+                || isByPost(invited, visit, told);
         return isByGuest && isAtHosts(invitation.item(), visit, told);
     }
 
@@ -60,14 +60,16 @@ final class Visits {
     }
 
     /** "the visit of Latvia's energy minister": by someone whom the words tell by side and post alone. */
-    private boolean isByPost(Set<EntryId> invited, Told<Contact> visit) {
-        String quote = visit.item().words().quote();
-        String language = visit.document().language();
+    private boolean isByPost(Set<EntryId> invited, ContactEntry visit, Told<Contact> told) {
+        String quote = told.item().words().quote();
+        String language = told.document().language();
         Set<String> words = Stems.keys(quote, language);
         return people.entries().stream()
                 .filter(person -> invited.contains(person.id()))
                 .filter(person -> person.side()
                         .filter(sides.mentioned(quote, language)::contains)
+                        .filter(side -> visit.attendance().stream()
+                                .noneMatch(one -> one.side().equals(Optional.of(side))))
                         .isPresent())
                 .flatMap(person -> person.tenures().stream())
                 .anyMatch(tenure -> isNamed(Stems.keys(tenure.post(), language), words));
