@@ -40,7 +40,7 @@ final class CoverageCommand implements Callable<Integer> {
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
         home.requireRegister();
         try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
-            register.coverage(asOf).forEach(coverage -> write(out, coverage));
+            register.coverages().by(asOf).forEach(coverage -> write(out, coverage));
         }
         out.flush();
         return 0;
@@ -80,7 +80,7 @@ final class CoverageCommand implements Callable<Integer> {
         place.requireRegister();
         try (Register register = Register.open(place.register(), Reader.create(), Clock.systemUTC())) {
             Coverage.Span span = new Coverage.Span(from, Optional.ofNullable(to));
-            if (!register.declareCoverage(publisher, language, span)) {
+            if (!register.coverages().declare(publisher, language, span)) {
                 throw new Failure("there is no publisher '" + publisher + "' in the register");
             }
         }

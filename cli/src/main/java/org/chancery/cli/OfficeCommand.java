@@ -49,7 +49,7 @@ final class OfficeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LocalDate on = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
         try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
-            List<OfficeHolder> holders = register.holders(TwoSides.side(side), office, on);
+            List<OfficeHolder> holders = register.people().holding(TwoSides.side(side), office, on);
             if (holders.isEmpty()) {
                 throw new Failure("nobody in the register may have been '" + office + "' of " + side + " on " + on);
             }

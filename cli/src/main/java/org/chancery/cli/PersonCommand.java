@@ -48,7 +48,7 @@ final class PersonCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
         try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
-            List<PersonEntry> people = register.peopleCalled(name, asOf);
+            List<PersonEntry> people = register.people().called(name, asOf);
             if (people.isEmpty()) {
                 throw new Failure("nobody in the register goes by the name '" + name + "'");
             }

@@ -14,13 +14,11 @@ import org.chancery.reader.page.Page;
 import org.chancery.reader.page.PageReader;
 import org.chancery.reader.page.Paged;
 import org.chancery.reader.page.Source;
-import org.chancery.reader.side.Side;
 import org.chancery.register.archive.Archives;
 import org.chancery.register.archive.Manifest;
 import org.chancery.register.archive.Stamp;
 import org.chancery.register.check.Checked;
 import org.chancery.register.check.RegisterCheck;
-import org.chancery.register.coverage.Coverage;
 import org.chancery.register.coverage.Coverages;
 import org.chancery.register.database.Address;
 import org.chancery.register.database.Database;
@@ -41,9 +39,7 @@ import org.chancery.register.document.ReadBy;
 import org.chancery.register.document.Reread;
 import org.chancery.register.document.Rereading;
 import org.chancery.register.document.StoredDocument;
-import org.chancery.register.entry.PersonEntry;
 import org.chancery.register.person.Directory;
-import org.chancery.register.person.OfficeHolder;
 import org.chancery.register.relation.EntryMembers;
 import org.chancery.register.relation.Recording;
 import org.chancery.register.relation.Records;
@@ -173,37 +169,14 @@ public final class Register implements AutoCloseable {
         return Recording.of(relation, asOf, decided.of(relation.one(), relation.other(), asOf, knownAt), sides.get());
     }
 
-    /** Those who go by a name in any spelling, across all relations, in documents published by a day; by name. */
-    public List<PersonEntry> peopleCalled(String name, LocalDate asOf) {
-        return new Directory(db).called(name, asOf);
+    /** People across all relations. */
+    public Directory people() {
+        return new Directory(db);
     }
 
-    /** The person of whom an item tells, across all relations, in documents published by a day; empty if there is none. */
-    public Optional<PersonEntry> person(UUID item, LocalDate asOf) {
-        return new Directory(db).of(item, asOf);
-    }
-
-    /**
-     * Those of a side who may have held an office on a day, by all that is known now; the likeliest first.
-     *
-     * @param office as documents write it, such as "Minister of Foreign Affairs"
-     */
-    public List<OfficeHolder> holders(Side side, String office, LocalDate on) {
-        return new Directory(db).holding(side, office, on);
-    }
-
-    /** What was read of whom in documents published by a day, by publisher and language. */
-    public List<Coverage> coverage(LocalDate asOf) {
-        return new Coverages(db, sides.get()).by(asOf);
-    }
-
-    /**
-     * Keeps that all readouts of a publisher in a language and time are in the register, as an officer says.
-     *
-     * @return whether there is such a publisher
-     */
-    public boolean declareCoverage(String publisher, String language, Coverage.Span span) {
-        return new Coverages(db, sides.get()).declare(publisher, language, span, clock.instant());
+    /** What was read of whom. */
+    public Coverages coverages() {
+        return new Coverages(db, sides.get(), clock);
     }
 
     /**

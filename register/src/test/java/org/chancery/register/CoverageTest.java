@@ -47,7 +47,7 @@ class CoverageTest {
 
     @Test
     void tellsOfEachPublisherWhatWasRead() {
-        assertThat(register.coverage(LATER))
+        assertThat(register.coverages().by(LATER))
                 .extracting(Coverage::publisher, Coverage::side, Coverage::count, Coverage::first, Coverage::last)
                 .containsExactly(
                         tuple("Baltic Wire", Optional.empty(), 1, day("2023-02-02"), day("2023-02-02")),
@@ -59,7 +59,7 @@ class CoverageTest {
 
     @Test
     void knowsOnlyWhatWasPublishedByTheDay() {
-        assertThat(register.coverage(day("2023-01-31")))
+        assertThat(register.coverages().by(day("2023-01-31")))
                 .extracting(Coverage::publisher, Coverage::count)
                 .containsExactly(tuple(MINISTRY, 2));
     }
@@ -71,7 +71,7 @@ class CoverageTest {
         assertThat(ofMinistry().isWhole(day("2023-02-01"), day("2023-05-31"))).isTrue();
         assertThat(ofMinistry().isWhole(day("2023-05-01"), day("2023-06-01"))).isFalse();
         assertThat(ofMinistry().gaps()).hasToString("[2023-06]");
-        assertThat(register.declareCoverage(MINISTRY, "en", new Coverage.Span(day("2023-06-01"), Optional.empty())))
+        assertThat(register.coverages().declare(MINISTRY, "en", new Coverage.Span(day("2023-06-01"), Optional.empty())))
                 .isTrue();
         assertThat(ofMinistry().isWhole(day("2023-07-01"), day("2025-01-01"))).isTrue();
     }
@@ -79,15 +79,17 @@ class CoverageTest {
     @Test
     void takesNoDeclarationOfAPublisherThatIsNotThere() {
         assertThat(declare("Nordic Wire", "2023-02-01", "2023-05-31")).isFalse();
-        assertThat(register.coverage(LATER)).flatExtracting(Coverage::declared).isEqualTo(List.of());
+        assertThat(register.coverages().by(LATER))
+                .flatExtracting(Coverage::declared)
+                .isEqualTo(List.of());
     }
 
     private boolean declare(String publisher, String from, String to) {
-        return register.declareCoverage(publisher, "en", new Coverage.Span(day(from), Optional.of(day(to))));
+        return register.coverages().declare(publisher, "en", new Coverage.Span(day(from), Optional.of(day(to))));
     }
 
     private Coverage ofMinistry() {
-        return register.coverage(LATER).getLast();
+        return register.coverages().by(LATER).getLast();
     }
 
     private static LocalDate day(String day) {

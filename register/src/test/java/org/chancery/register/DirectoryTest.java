@@ -54,39 +54,42 @@ class DirectoryTest {
 
     @Test
     void knowsOnePersonAcrossRelationsAndAlphabets() {
-        assertThat(register.peopleCalled("Хмельницкий", LATER)).singleElement().satisfies(person -> {
-            assertThat(person.name()).isIn("Serghei Hmelnitchi", "Сергей Хмельницкий");
-            assertThat(person.side()).contains(MOLDOVA);
-            assertThat(person.items()).hasSize(2);
-            assertThat(person.tenures()).singleElement().satisfies(tenure -> {
-                assertThat(tenure.firstCited()).contains(LocalDate.of(2023, 3, 14));
-                assertThat(tenure.lastCited()).contains(LocalDate.of(2023, 5, 3));
-            });
-        });
-        assertThat(register.peopleCalled("Hmelnitchi", LATER)).isEqualTo(register.peopleCalled("Хмельницкий", LATER));
+        assertThat(register.people().called("Хмельницкий", LATER))
+                .singleElement()
+                .satisfies(person -> {
+                    assertThat(person.name()).isIn("Serghei Hmelnitchi", "Сергей Хмельницкий");
+                    assertThat(person.side()).contains(MOLDOVA);
+                    assertThat(person.items()).hasSize(2);
+                    assertThat(person.tenures()).singleElement().satisfies(tenure -> {
+                        assertThat(tenure.firstCited()).contains(LocalDate.of(2023, 3, 14));
+                        assertThat(tenure.lastCited()).contains(LocalDate.of(2023, 5, 3));
+                    });
+                });
+        assertThat(register.people().called("Hmelnitchi", LATER))
+                .isEqualTo(register.people().called("Хмельницкий", LATER));
     }
 
     @Test
     void findsAllOfAFirstNameAndNobodyOfAnother() {
-        assertThat(register.peopleCalled("Serghei", LATER)).hasSize(2);
-        assertThat(register.peopleCalled("Bartholomew", LATER)).isEmpty();
+        assertThat(register.people().called("Serghei", LATER)).hasSize(2);
+        assertThat(register.people().called("Bartholomew", LATER)).isEmpty();
     }
 
     @Test
     void knowsOnlyWhatWasPublishedByTheDay() {
-        assertThat(register.peopleCalled("Popa", LocalDate.of(2023, 12, 31))).isEmpty();
-        assertThat(register.peopleCalled("Popa", LATER)).hasSize(1);
+        assertThat(register.people().called("Popa", LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThat(register.people().called("Popa", LATER)).hasSize(1);
     }
 
     @Test
     void findsThePersonOfAnItemAndUnderACorrectedName() {
-        PersonEntry popa = register.peopleCalled("Popa", LATER).getFirst();
+        PersonEntry popa = register.people().called("Popa", LATER).getFirst();
         UUID item = popa.items().getFirst();
-        assertThat(register.person(item, LATER)).contains(popa);
-        assertThat(register.person(new UUID(1, 1), LATER)).isEmpty();
+        assertThat(register.people().of(item, LATER)).contains(popa);
+        assertThat(register.people().of(new UUID(1, 1), LATER)).isEmpty();
         register.deciding("Officer", "").correct(new Subject.OfItem(item), "name", "Anca Popescu");
-        assertThat(register.person(item, LATER)).map(PersonEntry::name).contains("Anca Popescu");
-        assertThat(register.peopleCalled("Popa", LATER))
+        assertThat(register.people().of(item, LATER)).map(PersonEntry::name).contains("Anca Popescu");
+        assertThat(register.people().called("Popa", LATER))
                 .extracting(PersonEntry::name)
                 .containsExactly("Anca Popescu");
     }
@@ -105,7 +108,7 @@ class DirectoryTest {
     }
 
     private List<OfficeHolder> holders(String office, String day) {
-        return register.holders(MOLDOVA, office, LocalDate.parse(day));
+        return register.people().holding(MOLDOVA, office, LocalDate.parse(day));
     }
 
     private void add(String published, String language, String text) {

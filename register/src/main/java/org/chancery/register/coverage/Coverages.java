@@ -1,5 +1,6 @@
 package org.chancery.register.coverage;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,15 +48,18 @@ public final class Coverages {
 
     private final Jdbi db;
     private final SideWords sides;
+    private final Clock clock;
 
     /**
      * Those of a database.
      *
      * @param sides knows by what words sides are named
+     * @param clock tells when a declaration becomes known
      */
-    public Coverages(Jdbi db, SideWords sides) {
+    public Coverages(Jdbi db, SideWords sides, Clock clock) {
         this.db = db;
         this.sides = sides;
+        this.clock = clock;
     }
 
     private record Read(String publisher, String language) {}
@@ -112,10 +116,10 @@ public final class Coverages {
     /**
      * Keeps that all readouts of a publisher in a language and time are in the register, as an officer says.
      *
-     * @param now when it becomes known
      * @return whether there is such a publisher
      */
-    public boolean declare(String publisher, String language, Coverage.Span span, Instant now) {
+    public boolean declare(String publisher, String language, Coverage.Span span) {
+        Instant now = clock.instant();
         return db.inTransaction(handle -> handle.createUpdate(DECLARE)
                         .bind("id", Ids.at(now).toString())
                         .bind("publisher", publisher)

@@ -61,7 +61,7 @@ final class Reading {
                 () -> register.relation(relation, AS_OF).people().getFirst());
         reads.put(
                 "a person across relations",
-                () -> register.person(person.items().getFirst(), AS_OF).orElseThrow());
+                () -> register.people().of(person.items().getFirst(), AS_OF).orElseThrow());
         DocumentId document =
                 register.relation(relation, AS_OF).documents().getFirst().id();
         reads.put("a document", () -> register.document(document).orElseThrow());
