@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.reader.contact.Contact;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.entry.Account;
@@ -49,7 +50,15 @@ public final class Comparisons {
         return comparisons;
     }
 
-    private record Pair(Account first, Account second) {}
+    private record Pair(Account first, Account second) {
+        /** In the order of the contact's accounts. */
+        Pair ordered(List<Account> accounts) {
+            List<Account> both = Stream.of(first, second)
+                    .sorted(Comparator.comparingInt(accounts::indexOf))
+                    .toList();
+            return new Pair(both.getFirst(), both.getLast());
+        }
+    }
 
     /** The first account of each side, full ones before others; one at least is full, the other of the same days. */
     private static Optional<Pair> pair(ContactEntry contact) {
@@ -63,10 +72,7 @@ public final class Comparisons {
                         .filter(second -> areOfTwo(first, second) && (second.isMain() || isOfSameDays(first, second)))
                         .map(second -> new Pair(first, second)))
                 .min(Comparator.comparing(pair -> !pair.second().isMain()))
-                .map(pair -> contact.accounts().indexOf(pair.first())
-                                <= contact.accounts().indexOf(pair.second())
-                        ? pair
-                        : new Pair(pair.second(), pair.first()));
+                .map(pair -> pair.ordered(contact.accounts()));
     }
 
     private static boolean areOfTwo(Account first, Account second) {
