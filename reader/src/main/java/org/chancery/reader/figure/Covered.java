@@ -14,13 +14,13 @@ import org.chancery.reader.time.TimeReader;
 /** For which period an amount holds, and with which it is compared. */
 final class Covered {
     /** A period this near after its amount belongs to it: "USD 4 billion between the two countries in 2023". */
-    /** How many words may stand between what grows and by how much. */
-    private static final int NEAR_GROWTH = 4;
-
     private static final int NEAR = 8;
 
     /** A time this near to the start of its sentence frames the whole of it: "In the first half of 2024, ...". */
     private static final int FRAME = 3;
+
+    /** How many words may stand between what grows and by how much. */
+    private static final int NEAR_GROWTH = 4;
 
     private static final Set<Measure> FLOWS =
             Set.of(Measure.TRADE_TURNOVER, Measure.EXPORTS, Measure.IMPORTS, Measure.TRADE_GROWTH);

@@ -11,18 +11,20 @@ import org.chancery.reader.contact.Contact;
 import org.chancery.reader.side.Side;
 import org.chancery.register.entry.ContactEntry;
 import org.chancery.register.entry.EntryId;
-import org.chancery.register.entry.PersonEntry;
+import org.chancery.register.person.People;
 
 /** Whom someone of no told side served at a contact of two sides: the one side, where all others served the other. */
 final class OtherSide {
     private final SortedSet<Side> pair;
     private final List<ContactEntry> contacts;
+    private final People people;
     private final Map<EntryId, Side> sides = new HashMap<>();
 
-    OtherSide(SortedSet<Side> pair, List<ContactEntry> contacts, List<PersonEntry> people) {
+    OtherSide(SortedSet<Side> pair, List<ContactEntry> contacts, People people) {
         this.pair = pair;
         this.contacts = contacts;
-        people.forEach(person -> person.side().ifPresent(side -> sides.put(person.id(), side)));
+        this.people = people;
+        people.entries().forEach(person -> person.side().ifPresent(side -> sides.put(person.id(), side)));
     }
 
     /** The side that is left for a person; empty where it does not follow. */
@@ -44,11 +46,16 @@ final class OtherSide {
         Set<Side> hosts = contacts.stream()
                 .filter(talks -> talks != visit && areTold(visit, talks))
                 .flatMap(talks -> talks.attendance().stream())
-                .flatMap(one -> Optional.ofNullable(sides.get(one.person())).stream())
+                .flatMap(one -> side(one.person()).stream())
                 .collect(Collectors.toSet());
         return hosts.size() == 1
                 ? pair.stream().filter(side -> !hosts.contains(side)).findFirst()
                 : Optional.empty();
+    }
+
+    /** As told, or as the document makes likely. */
+    private Optional<Side> side(EntryId person) {
+        return Optional.ofNullable(sides.get(person)).or(() -> people.doubted(person));
     }
 
     /** Whether a document tells both, of days in common. */

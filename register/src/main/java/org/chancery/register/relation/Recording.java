@@ -134,7 +134,7 @@ public final class Recording {
                 .flatMap(contact -> contact.attendance().stream())
                 .map(ContactEntry.Attendance::person)
                 .collect(Collectors.toSet());
-        OtherSide other = new OtherSide(relation.sides(), contacts.entries(), people.entries());
+        OtherSide other = new OtherSide(relation.sides(), contacts.entries(), people);
         return people.entries().stream()
                 .map(person -> person.side().isPresent()
                         ? person
