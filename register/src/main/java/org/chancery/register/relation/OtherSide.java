@@ -44,7 +44,7 @@ final class OtherSide {
             return Optional.empty();
         }
         Set<Side> hosts = contacts.stream()
-                .filter(talks -> talks != visit && areTold(visit, talks))
+                .filter(talks -> !talks.id().equals(visit.id()) && areTold(visit, talks))
                 .flatMap(talks -> talks.attendance().stream())
                 .flatMap(one -> side(one.person()).stream())
                 .collect(Collectors.toSet());
