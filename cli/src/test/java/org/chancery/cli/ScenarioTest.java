@@ -49,12 +49,12 @@ class ScenarioTest {
         atLeast(
                 scored,
                 Map.of(
-                        "people", 0.89,
+                        "people", 0.95,
                         "contacts", 0.97,
                         "undertakings", 0.91,
                         "links", 0.82,
                         "sessions", 0.95,
-                        "observations", 0.88,
+                        "observations", 0.91,
                         "growth", 0.95,
                         "two_sided", 0.95));
     }

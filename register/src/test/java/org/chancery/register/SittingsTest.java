@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.Reader;
+import org.chancery.reader.contact.Contact;
 import org.chancery.reader.page.Source;
 import org.chancery.reader.side.Side;
 import org.chancery.register.database.Kind;
@@ -62,6 +63,28 @@ class SittingsTest {
                 .extracting(session ->
                         session.ordinal().orElse(0) + " " + time(session.planned()) + " " + time(session.held()))
                 .containsExactly("4 - 2023-03-13", "5 2024 2025-02-19");
+    }
+
+    @Test
+    void takesWhatWasPutOffForOneWithWhatWasAnnounced() {
+        add("announced", "2024-01-15", "en", "Ministry of Foreign Affairs of Latvia", """
+            On 14 January 2024, Minister of Energy of Latvia Ilze Ozola met with the Minister of Energy of Moldova Petru Munteanu in Riga.
+
+            Political consultations of Moldova and Latvia are planned for June 2024 in Chisinau.
+            """);
+        add("moved", "2024-05-14", "en", "Embassy of Latvia in Moldova", """
+            On 13 May 2024, Ambassador of Latvia to Moldova Janis Kalns met with the Minister of Energy of Moldova Petru Munteanu in Chisinau.
+
+            The political consultations of Moldova and Latvia due in June 2024 in Chisinau have been put back to February 2025.
+            """);
+        assertThat(record().contacts())
+                .filteredOn(contact -> contact.kind() == Contact.Kind.CONSULTATIONS)
+                .singleElement()
+                .satisfies(contact -> {
+                    assertThat(contact.status()).isEqualTo(Contact.Status.PLANNED);
+                    assertThat(time(contact.plannedFirst())).isEqualTo("2024-06");
+                    assertThat(time(contact.when())).isEqualTo("2025-02");
+                });
     }
 
     @Test

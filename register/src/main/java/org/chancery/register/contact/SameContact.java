@@ -43,15 +43,18 @@ final class SameContact implements Kinship<Telling> {
     public Collection<String> keys(Telling telling) {
         List<String> keys = new ArrayList<>();
         telling.ordinal().ifPresent(ordinal -> keys.add("number " + ordinal));
-        Optional<LocalDate> first = telling.when().flatMap(Edtf::first);
-        Optional<LocalDate> last = telling.when().flatMap(Edtf::last);
-        if (first.isPresent() && last.isPresent()) {
-            months(first.get(), last.get(), keys);
-        }
+        telling.when().ifPresent(time -> months(time, keys));
+        telling.first().ifPresent(time -> months(time, keys));
         if (telling.when().isEmpty() || !telling.published().equals(LocalDate.MIN)) {
             months(near(telling, -CLOSE_IN_DAYS), near(telling, CLOSE_IN_DAYS), keys);
         }
         return keys;
+    }
+
+    private static void months(Edtf time, List<String> keys) {
+        if (time.first().isPresent() && time.last().isPresent()) {
+            months(time.first().get(), time.last().get(), keys);
+        }
     }
 
     private static LocalDate near(Telling telling, long days) {
