@@ -12,7 +12,10 @@ final class Heap {
 
     private Heap() {}
 
-    /** The most that was used at once, what nobody needed any more included. */
+    /**
+     * No less than the most that was used at once, what nobody needed any more included: the peaks of its parts, which need
+     * not have been at one time.
+     */
     static double peak() {
         return used(MemoryPoolMXBean::getPeakUsage);
     }
