@@ -1,8 +1,11 @@
 package org.chancery.register.undertaking;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.reader.contact.Contact;
@@ -24,6 +27,7 @@ final class Visits {
 
     private final People people;
     private final SideWords sides;
+    private final Map<UUID, Set<EntryId>> known = new HashMap<>();
 
     Visits(People people, SideWords sides) {
         this.people = people;
@@ -55,7 +59,7 @@ final class Visits {
     }
 
     private Set<EntryId> invited(Told<Undertaking> invitation, List<ContactEntry> made) {
-        Set<EntryId> guests = guests(invitation);
+        Set<EntryId> guests = known.computeIfAbsent(invitation.id(), first -> guests(invitation));
         return guests.isEmpty() ? interlocutors(invitation.item(), made) : guests;
     }
 

@@ -24,6 +24,7 @@ final class Wording {
     private final SideWords sides;
     private final Set<String> names;
     private final Map<String, Weighed> known = new HashMap<>();
+    private final Map<String, List<Stems.Stem>> stems = new HashMap<>();
 
     /**
      * Weighs by what readouts have in common.
@@ -55,7 +56,7 @@ final class Wording {
         for (String word : sides.withoutAll(passage, language).split("[^\\p{L}\\p{N}]+")) {
             boolean isName = !isFirst && !word.isEmpty() && Character.isUpperCase(word.charAt(0));
             isFirst &= word.isEmpty();
-            for (Stems.Stem stem : Stems.of(word, language)) {
+            for (Stems.Stem stem : stems.computeIfAbsent(language + " " + word, first -> Stems.of(word, language))) {
                 boolean isOfPerson = isName && names.contains(Folded.of(word));
                 double common = isOfPerson ? OF_A_PERSON : COMMON.getOrDefault(stem.written(), 1.0);
                 weights.merge(stem.key(), isName ? common * OF_A_NAME : common, Math::max);
