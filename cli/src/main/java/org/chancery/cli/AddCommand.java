@@ -2,13 +2,11 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +55,7 @@ final class AddCommand implements Callable<Integer> {
             pending.addAll(Sources.at(path, given));
         }
         Intake intake;
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             intake = new Intake(register, err);
             intake.add(pending);
         }

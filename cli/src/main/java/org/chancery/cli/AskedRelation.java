@@ -1,10 +1,7 @@
 package org.chancery.cli;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import org.chancery.reader.Reader;
 import org.chancery.reader.side.Side;
 import org.chancery.register.Register;
 import org.chancery.register.relation.RelationRecord;
@@ -39,8 +36,8 @@ final class AskedRelation {
 
     /** What the register holds of it; a {@link Failure} if that is nothing. */
     RelationRecord record() {
-        LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        LocalDate asOf = Today.unless(day);
+        try (Register register = home.open()) {
             RelationRecord record = known == null
                     ? register.relation(sides.relation(), asOf)
                     : register.relation(sides.relation(), asOf, known);

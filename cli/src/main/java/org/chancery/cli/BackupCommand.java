@@ -2,9 +2,7 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.archive.Archives;
 import org.chancery.register.archive.Manifest;
@@ -41,7 +39,7 @@ final class BackupCommand implements Callable<Integer> {
         home.requireRegister();
         Archives.Existing existing = isForced ? Archives.Existing.REPLACED : Archives.Existing.REFUSED;
         Manifest manifest;
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             manifest = register.backup(file, Chancery.version(), existing);
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -1,10 +1,8 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.check.Checked;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         home.requireRegister();
         List<Checked> checked;
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             checked = register.check(home.folder());
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -1,14 +1,11 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.coverage.Coverage;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +34,9 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = out();
-        LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
+        LocalDate asOf = Today.unless(day);
         home.requireRegister();
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             register.coverages().by(asOf).forEach(coverage -> write(out, coverage));
         }
         out.flush();
@@ -78,7 +75,7 @@ final class CoverageCommand implements Callable<Integer> {
             throw new Failure("the last day, " + to + ", is before the first, " + from);
         }
         place.requireRegister();
-        try (Register register = Register.open(place.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = place.open()) {
             Coverage.Span span = new Coverage.Span(from, Optional.ofNullable(to));
             if (!register.coverages().declare(publisher, language, span)) {
                 throw new Failure("there is no publisher '" + publisher + "' in the register");

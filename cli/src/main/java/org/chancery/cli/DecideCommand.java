@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.decision.Addition;
 import org.chancery.register.decision.Decision;
@@ -223,7 +221,7 @@ final class DecideCommand implements Runnable {
     /** Each decision is told as soon as it is made, so that what stands is known if a later one does not. */
     private int allSaid(Home home, Function<Register, Stream<Decision>> deciding) {
         PrintWriter out = commandLine().getOut();
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             deciding.apply(register).forEach(decision -> {
                 out.println(decision.id() + "  " + decision.act().told());
                 out.flush();

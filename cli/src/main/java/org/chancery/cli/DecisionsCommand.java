@@ -1,11 +1,9 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.decision.Decision;
 import org.chancery.register.document.DocumentId;
@@ -36,7 +34,7 @@ final class DecisionsCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         PrintWriter out = spec.commandLine().getOut();
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             List<Decision> decisions =
                     document == null ? register.decisions() : register.decisions(new DocumentId(document));
             List<Decision> standing = Decision.standing(decisions);

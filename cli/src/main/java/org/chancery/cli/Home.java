@@ -1,9 +1,11 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.database.Address;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,11 @@ final class Home {
             }
             throw new ParameterException(command.commandLine(), "--database is given " + e.getMessage(), e);
         }
+    }
+
+    /** The register there, made if there is none; to be closed. */
+    Register open() {
+        return Register.open(register(), Reader.create(), Clock.systemUTC());
     }
 
     Address register(Map<String, String> environment) {

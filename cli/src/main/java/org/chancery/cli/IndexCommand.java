@@ -1,9 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.search.Facet;
 import org.chancery.register.search.Found;
@@ -39,7 +37,7 @@ final class IndexCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         Progress progress = progress(spec.commandLine().getErr());
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC());
+        try (Register register = home.open();
                 SearchIndex index = register.searchIndex(home.folder())) {
             if (isAnew) {
                 index.rebuild(progress);

@@ -1,13 +1,10 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.person.OfficeHolder;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +44,8 @@ final class OfficeCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         PrintWriter out = spec.commandLine().getOut();
-        LocalDate on = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        LocalDate on = Today.unless(day);
+        try (Register register = home.open()) {
             List<OfficeHolder> holders = register.people().holding(TwoSides.side(side), office, on);
             if (holders.isEmpty()) {
                 throw new Failure("nobody in the register may have been '" + office + "' of " + side + " on " + on);

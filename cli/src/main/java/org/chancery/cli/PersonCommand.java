@@ -1,14 +1,11 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.chancery.reader.Reader;
 import org.chancery.reader.person.Post;
 import org.chancery.register.Register;
 import org.chancery.register.entry.PersonEntry;
@@ -46,8 +43,8 @@ final class PersonCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         PrintWriter out = spec.commandLine().getOut();
-        LocalDate asOf = day != null ? day : LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        LocalDate asOf = Today.unless(day);
+        try (Register register = home.open()) {
             List<PersonEntry> people = register.people().called(name, asOf);
             if (people.isEmpty()) {
                 throw new Failure("nobody in the register goes by the name '" + name + "'");

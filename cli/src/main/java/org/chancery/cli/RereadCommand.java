@@ -1,11 +1,9 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.document.DocumentSummary;
@@ -45,7 +43,7 @@ final class RereadCommand implements Callable<Integer> {
             throw new IllegalStateException("called before its options were read");
         }
         PrintWriter err = spec.commandLine().getErr();
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             List<DocumentId> documents = documents(register);
             int done = 0;
             for (DocumentId id : documents) {

@@ -1,9 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.decision.Review;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         ItemLines lines = new ItemLines(out);
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             for (Review review : register.reviews()) {
                 lines.document(review.document());
                 lines.item(review.item());

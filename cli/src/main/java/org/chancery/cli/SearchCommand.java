@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.chancery.cli.finding.FoundForm;
 import org.chancery.cli.finding.FoundListing;
-import org.chancery.reader.Reader;
 import org.chancery.reader.side.Side;
 import org.chancery.register.Register;
 import org.chancery.register.relation.Relation;
@@ -91,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Query query = new Query(String.join(" ", words), narrowing(), limit);
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC());
+        try (Register register = home.open();
                 SearchIndex index = register.searchIndex(home.folder())) {
             Found found = index.search(query, progress(spec.commandLine().getErr()));
             if (json) {

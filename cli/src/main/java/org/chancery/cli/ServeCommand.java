@@ -3,7 +3,6 @@ package org.chancery.cli;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("called before its options were read");
         }
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             OpenDesk.on(
                     register,
                     Clock.system(ZoneId.systemDefault()),

@@ -1,10 +1,8 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.chancery.reader.Reader;
 import org.chancery.register.Register;
 import org.chancery.register.document.DocumentId;
 import org.chancery.register.document.StoredDocument;
@@ -37,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         ItemLines lines = new ItemLines(out);
-        try (Register register = Register.open(home.register(), Reader.create(), Clock.systemUTC())) {
+        try (Register register = home.open()) {
             if (document == null) {
                 register.documents().forEach(lines::document);
             } else {

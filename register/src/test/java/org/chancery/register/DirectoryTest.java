@@ -2,14 +2,11 @@ package org.chancery.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.chancery.reader.Reader;
-import org.chancery.reader.page.Source;
 import org.chancery.reader.side.Side;
 import org.chancery.register.database.Kind;
 import org.chancery.register.database.OnBothDatabases;
@@ -112,12 +109,6 @@ class DirectoryTest {
     }
 
     private void add(String published, String language, String text) {
-        register.add(new Source(
-                text.getBytes(StandardCharsets.UTF_8),
-                published + ".txt",
-                Optional.of(LocalDate.parse(published)),
-                Optional.of("Ministry of Energy of Moldova"),
-                Optional.empty(),
-                Optional.of(language)));
+        register.add(Sources.of(published, published, language, "Ministry of Energy of Moldova", text));
     }
 }

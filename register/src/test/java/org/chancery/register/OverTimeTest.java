@@ -3,7 +3,6 @@ package org.chancery.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.reader.Reader;
-import org.chancery.reader.page.Source;
 import org.chancery.reader.person.Level;
 import org.chancery.reader.side.Side;
 import org.chancery.reader.topic.Topic;
@@ -168,12 +166,6 @@ class OverTimeTest {
     }
 
     private void add(String published, String text) {
-        register.add(new Source(
-                text.getBytes(StandardCharsets.UTF_8),
-                published + ".txt",
-                Optional.of(LocalDate.parse(published)),
-                Optional.of("Ministry of Energy of Moldova"),
-                Optional.empty(),
-                Optional.of("en")));
+        register.add(Sources.of(published, published, "en", "Ministry of Energy of Moldova", text));
     }
 }

@@ -2,14 +2,12 @@ package org.chancery.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.reader.Reader;
-import org.chancery.reader.page.Source;
 import org.chancery.reader.side.Side;
 import org.chancery.register.database.Kind;
 import org.chancery.register.database.OnBothDatabases;
@@ -212,13 +210,7 @@ class RuledRecordTest {
     }
 
     private DocumentId add(String name, String published, String text) {
-        register.add(new Source(
-                text.getBytes(StandardCharsets.UTF_8),
-                name + ".txt",
-                Optional.of(LocalDate.parse(published)),
-                Optional.of("Ministry of Energy"),
-                Optional.empty(),
-                Optional.of("en")));
+        register.add(Sources.english(name, published, text));
         return register.documents().stream()
                 .filter(document -> document.name().equals(name + ".txt"))
                 .findFirst()

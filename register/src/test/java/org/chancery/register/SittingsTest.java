@@ -2,7 +2,6 @@ package org.chancery.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.reader.Reader;
 import org.chancery.reader.contact.Contact;
-import org.chancery.reader.page.Source;
 import org.chancery.reader.side.Side;
 import org.chancery.register.database.Kind;
 import org.chancery.register.database.OnBothDatabases;
@@ -131,12 +129,6 @@ class SittingsTest {
     }
 
     private void add(String name, String published, String language, String publisher, String text) {
-        register.add(new Source(
-                text.getBytes(StandardCharsets.UTF_8),
-                name + ".txt",
-                Optional.of(LocalDate.parse(published)),
-                Optional.of(publisher),
-                Optional.empty(),
-                Optional.of(language)));
+        register.add(Sources.of(name, published, language, publisher, text));
     }
 }

@@ -2,15 +2,12 @@ package org.chancery.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.chancery.reader.Reader;
-import org.chancery.reader.page.Source;
 import org.chancery.reader.side.Side;
 import org.chancery.register.database.Kind;
 import org.chancery.register.database.OnBothDatabases;
@@ -121,12 +118,6 @@ class TenuresTest {
     }
 
     private void add(String name, String published, String text) {
-        register.add(new Source(
-                text.getBytes(StandardCharsets.UTF_8),
-                name + ".txt",
-                Optional.of(LocalDate.parse(published)),
-                Optional.of("Ministry of Energy"),
-                Optional.empty(),
-                Optional.of("en")));
+        register.add(Sources.english(name, published, text));
     }
 }
